@@ -1,0 +1,5 @@
+/** Reading: one package per question. */
+@NullMarked
+package throughline.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package throughline.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a plan as a whole. */
+public sealed interface PlanEvent extends Event {
+    PlanId planId();
+
+    record PlanOpened(
+            PlanId planId,
+            PartnershipId partnershipId,
+            Prose title,
+            @Nullable Prose period,
+            @Nullable Prose marking,
+            StatusKey statusKey,
+            @Nullable Source source,
+            @Nullable PlanId succeeds)
+            implements PlanEvent {}
+
+    record PriorityAdded(PlanId planId, PriorityId priorityId, @Nullable Prose ref, Prose title) implements PlanEvent {}
+
+    /** @param publishedOn the day that the version bears, absent where the document gives none */
+    record VersionPublished(PlanId planId, Prose label, @Nullable LocalDate publishedOn, @Nullable Prose note)
+            implements PlanEvent {}
+
+    /** Late updates are still taken, and marked late. */
+    record PlanEnded(PlanId planId, LocalDate endedOn, Prose reason) implements PlanEvent {}
+
+    record PlanLocked(PlanId planId, Prose reason) implements PlanEvent {}
+
+    record PlanUnlocked(PlanId planId, Prose reason) implements PlanEvent {}
+
+    /** @param position of the entry that was wrong, which stays readable beside this one */
+    record PlanEntryCorrected(PlanId planId, long position, Prose correction, Prose reason) implements PlanEvent {}
+}
