@@ -1,6 +1,5 @@
 package throughline.command.imports;
 
-import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 
 /**
@@ -8,4 +7,4 @@ import throughline.events.PlanId;
  *
  * @param asNew whether a document that was imported before may become another plan
  */
-public record ImportPlan(PlanId planId, PartnershipId partnershipId, WrittenPlan plan, boolean asNew) {}
+public record ImportPlan(PlanId planId, WrittenPlan plan, boolean asNew) {}

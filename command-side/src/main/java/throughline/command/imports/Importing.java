@@ -2,6 +2,7 @@ package throughline.command.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Repository;
@@ -22,6 +23,8 @@ import throughline.events.ActionId;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
+import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.SectionId;
 import throughline.events.StatusKey;
@@ -34,12 +37,14 @@ public class Importing {
     private final Repository<Section> sections;
     private final Adding actions;
     private final Documents documents;
+    private final Function<String, PartnershipId> partnerships;
 
-    public Importing(Repository<Plan> plans, Repository<Section> sections, Adding actions, Documents documents) {
+    public Importing(Repository<Plan> plans, Repository<Section> sections, Adding actions, Documents documents, Function<String, PartnershipId> partnerships) {
         this.plans = plans;
         this.sections = sections;
         this.actions = actions;
         this.documents = documents;
+        this.partnerships = partnerships;
     }
 
     @CommandHandler
@@ -50,7 +55,8 @@ public class Importing {
             throw Refusal.rule("This document has been imported already. Open the plan that was made of it,"
                     + " or import it again as a new plan (asNew=true).");
         }
-        var plan = plans.newInstance(() -> new Plan(opening(asked), metadata));
+        var partnership = partnerships.apply(written.partnership().text());
+        var plan = plans.newInstance(() -> new Plan(opening(asked, partnership), metadata));
         for (int place = 0; place < written.sections().size(); place++) {
             var section = written.sections().get(place);
             var asSection = new WriteSection(SectionId.next(), asked.planId(), place, section.key(), section.content());
@@ -60,7 +66,7 @@ public class Importing {
             var id = PriorityId.next();
             plan.execute(
                     it -> it.handle(new AddPriority(asked.planId(), id, priority.ref(), priority.title()), metadata));
-            priority.actions().forEach(row -> actions.create(facts(row, id, asked)));
+            priority.actions().forEach(row -> actions.create(facts(row, id, asked.planId(), partnership)));
         }
         if (written.version() != null && !written.version().text().isBlank()) {
             var version = new PublishVersion(asked.planId(), written.version(), null, null);
@@ -74,11 +80,11 @@ public class Importing {
                 written.findings());
     }
 
-    private static OpenPlan opening(ImportPlan asked) {
+    private static OpenPlan opening(ImportPlan asked, PartnershipId partnership) {
         var written = asked.plan();
         return new OpenPlan(
                 asked.planId(),
-                asked.partnershipId(),
+                partnership,
                 written.title(),
                 written.period(),
                 written.marking(),
@@ -87,12 +93,11 @@ public class Importing {
                 null);
     }
 
-    private static List<ActionEvent> facts(Row row, PriorityId priority, ImportPlan asked) {
+    private static List<ActionEvent> facts(Row row, PriorityId priority, PlanId plan, PartnershipId partnership) {
         var id = ActionId.next();
-        var plan = asked.planId();
         var facts = new ArrayList<ActionEvent>();
         facts.add(new ActionAdded(
-                id, plan, asked.partnershipId(), priority, row.ref(), row.theme(), row.text(), List.of()));
+                id, plan, partnership, priority, row.ref(), row.theme(), row.text(), List.of()));
         if (row.lead() != null) {
             facts.add(new LeadWritten(id, plan, row.lead()));
         }
