@@ -95,14 +95,19 @@ public class People {
     UUID createFirstAdministrator(NewPerson person) {
         return inOne(() -> {
             ledger.oneAtATime();
-            if (access.hasAdministrator()) {
-                throw Refused.conflict("There is an administrator already, so this command makes no other. Ask that"
-                        + " administrator to make the account.");
-            }
+            refuseSecondFirstAdministrator();
             var id = add(null, person);
             ledger.grant(null, id, null, By.Role.ADMINISTRATOR);
             return id;
         });
+    }
+
+    /** Also asked before a password is typed in vain. */
+    void refuseSecondFirstAdministrator() {
+        if (access.hasAdministrator()) {
+            throw Refused.conflict("There is an administrator already, so this command makes no other. Ask that"
+                    + " administrator to make the account.");
+        }
     }
 
     private UUID add(@Nullable UUID who, NewPerson person) {
