@@ -53,7 +53,8 @@ public class Log extends EmbeddedEventStore {
 
     private void stopWatching() {
         if (watch != null) {
-            watch.shutdownNow();
+            // Not interrupted: a look that is under way would lose its connection, and say so in the log file.
+            watch.close();
         }
     }
 
