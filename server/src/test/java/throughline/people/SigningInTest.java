@@ -65,19 +65,19 @@ class SigningInTest {
             var page = browser.get("/sign-in").body();
             var sent = browser.post(
                     "/sign-in", "username", "inspector", "password", PASSWORD, "to", trap, "_csrf", Browser.token(page));
-            assertThat(location(sent)).as(trap).isIn("/", "http://127.0.0.1/").doesNotContain("evil");
+            assertThat(location(sent)).as(trap).matches("http://127\\.0\\.0\\.1:\\d+/");
         }
     }
 
     @Test
     void a_wrong_password_and_an_unknown_username_read_the_same_and_keep_what_was_typed() {
         var wrong = browser.signIn("auditor", "not this one", "/room");
-        var unknown = browser.signIn("nobody-\"<b>", "not this one", "/room");
+        var unknown = browser.signIn("nobody\"<i>", "not this one", "/room");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("The username or the password is not right. Check both, then try again.");
         assertThat(wrong.body()).contains("value=\"auditor\"").contains("value=\"/room\"");
-        assertThat(unknown.body()).contains("The username or the password is not right.").doesNotContain("<b>");
+        assertThat(unknown.body()).contains("The username or the password is not right.").doesNotContain("<i>");
         assertThat(wrong.body()).doesNotContain("not this one");
     }
 

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import throughline.database.Demo;
@@ -60,7 +61,9 @@ class Doors {
             throws Exception {
         var refusals = new Refusals(json, demo.on());
         if (demo.on()) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+            // Kept for the one call only: otherwise every call of a program would open a session.
+            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)
+                    .securityContextRepository(new RequestAttributeSecurityContextRepository()));
         }
         return http.securityMatcher("/api/**")
                 .authenticationManager(passwords)
