@@ -71,7 +71,10 @@ class CallingTheApiTest {
     void a_wrong_password_a_broken_header_and_an_unknown_name_are_refused_in_a_sentence() {
         var garbled = new String[] {"Authorization", "Basic %%%"};
         for (var headers : new String[][] {
-            Browser.basic("coordinator", "wrong"), Browser.basic("nobody", "wrong"), Browser.basic("a\0b", "wrong"), garbled
+            Browser.basic("coordinator", "wrong"),
+            Browser.basic("nobody", "wrong"),
+            Browser.basic("a\0b", "wrong"),
+            garbled
         }) {
             var refused = program.get("/api/room", headers);
             assertThat(refused.statusCode()).isEqualTo(401);
@@ -93,7 +96,10 @@ class CallingTheApiTest {
         assertThat(me.get("roles").get(0).get("partnership").asString()).isEqualTo(DemoAccounts.PARTNERSHIP);
         var csrf = me.get("csrf");
         var written = program.postJson(
-                "/api/room", "{}", csrf.get("header").asString(), csrf.get("token").asString());
+                "/api/room",
+                "{}",
+                csrf.get("header").asString(),
+                csrf.get("token").asString());
         assertThat(written.statusCode()).isEqualTo(200);
     }
 
@@ -163,10 +169,12 @@ class CallingTheApiTest {
         assertThat(program.get("/api/room", first).statusCode()).isEqualTo(200);
         people.setPassword(DemoAccounts.ADMINISTRATOR, id, "the second password");
         assertThat(program.get("/api/room", first).statusCode()).isEqualTo(401);
-        assertThat(program.get("/api/room", Browser.basic("changer", "the second password")).statusCode())
+        assertThat(program.get("/api/room", Browser.basic("changer", "the second password"))
+                        .statusCode())
                 .isEqualTo(200);
         people.disable(DemoAccounts.ADMINISTRATOR, id);
-        assertThat(program.get("/api/room", Browser.basic("changer", "the second password")).statusCode())
+        assertThat(program.get("/api/room", Browser.basic("changer", "the second password"))
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

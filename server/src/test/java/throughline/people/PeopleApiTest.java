@@ -54,7 +54,8 @@ class PeopleApiTest {
 
         assertThat(program.postJson("/api/people", DANA, ADMINISTRATOR).statusCode())
                 .isEqualTo(409);
-        assertThat(program.postJson(path + "/disable", "", ADMINISTRATOR).body()).contains("\"canSignIn\":false");
+        assertThat(program.postJson(path + "/disable", "", ADMINISTRATOR).body())
+                .contains("\"canSignIn\":false");
         assertThat(program.postJson(path + "/enable", "", ADMINISTRATOR).body()).contains("\"canSignIn\":true");
         assertThat(program.postJson(path + "/password", "{\"password\": \"another long one\"}", ADMINISTRATOR)
                         .statusCode())
@@ -67,21 +68,32 @@ class PeopleApiTest {
     @Test
     void what_cannot_be_done_reads_a_sentence_and_leaves_nothing_behind() {
         var wrong = Map.of(
-                DANA.replace("Dana.Moss", "d1").replace("nine lives of a cat", "too short"), "at least 12 characters",
-                DANA.replace("Dana.Moss", "d2").replace("nine lives of a cat", "x".repeat(80)), "at most 72",
-                DANA.replace("Dana.Moss", "no spaces"), "username cannot be used",
-                DANA.replace("Dana.Moss", "d3").replace("coordinator", "king"), "There is no such role.",
-                DANA.replace("Dana.Moss", "d4").replace("coordinator", "administrator"), "Leave the partnership out.",
+                DANA.replace("Dana.Moss", "d1").replace("nine lives of a cat", "too short"),
+                "at least 12 characters",
+                DANA.replace("Dana.Moss", "d2").replace("nine lives of a cat", "x".repeat(80)),
+                "at most 72",
+                DANA.replace("Dana.Moss", "no spaces"),
+                "username cannot be used",
+                DANA.replace("Dana.Moss", "d3").replace("coordinator", "king"),
+                "There is no such role.",
+                DANA.replace("Dana.Moss", "d4").replace("coordinator", "administrator"),
+                "Leave the partnership out.",
                 DANA.replace("Dana.Moss", "d5").replace("\"partnership\": \"Hill and Marsh Partnership\", ", ""),
-                        "Say in which partnership",
-                DANA.replace("Dana.Moss", "d6").replace("Dana Moss", " "), "The name is missing.",
-                DANA.replace("Dana.Moss", "d7").replace("Health", "a\\u0000b"), "without NUL",
-                "{}", "The username is missing.");
+                "Say in which partnership",
+                DANA.replace("Dana.Moss", "d6").replace("Dana Moss", " "),
+                "The name is missing.",
+                DANA.replace("Dana.Moss", "d7").replace("Health", "a\\u0000b"),
+                "without NUL",
+                "{}",
+                "The username is missing.");
         var before = program.get("/api/people", ADMINISTRATOR).body();
         wrong.forEach((body, sentence) -> {
             var refused = program.postJson("/api/people", body, ADMINISTRATOR);
             assertThat(refused.statusCode()).as(body).isEqualTo(400);
-            assertThat(JsonMapper.shared().readTree(refused.body()).get("detail").asString())
+            assertThat(JsonMapper.shared()
+                            .readTree(refused.body())
+                            .get("detail")
+                            .asString())
                     .as(body)
                     .contains(sentence);
         });
@@ -91,7 +103,8 @@ class PeopleApiTest {
                     .as(body)
                     .isEqualTo(400);
         }
-        assertThat(program.get("/api/people/" + UUID.randomUUID(), ADMINISTRATOR).statusCode())
+        assertThat(program.get("/api/people/" + UUID.randomUUID(), ADMINISTRATOR)
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -110,7 +110,8 @@ class RolesTest {
     @Test
     void only_an_administrator_changes_accounts_and_roles() {
         var grant = new People.Grant(PARTNERSHIP, By.Role.PARTNER);
-        assertThatThrownBy(() -> people.grant(COORDINATOR, HEALTH.person(), grant)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.grant(COORDINATOR, HEALTH.person(), grant))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> people.disable(COORDINATOR, HEALTH.person())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> people.setPassword(COORDINATOR, HEALTH.person(), "a new password"))
                 .isInstanceOf(NotAllowed.class);
@@ -120,8 +121,13 @@ class RolesTest {
 
     @Test
     void the_running_service_can_neither_change_nor_delete_what_the_log_says() {
-        for (var sql : List.of("update people_log set who = null", "delete from people_log", "truncate people_log",
-                "delete from account", "update account set id = gen_random_uuid()", "update account set username = 'x1'")) {
+        for (var sql : List.of(
+                "update people_log set who = null",
+                "delete from people_log",
+                "truncate people_log",
+                "delete from account",
+                "update account set id = gen_random_uuid()",
+                "update account set username = 'x1'")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).as(sql).hasStackTraceContaining("permission denied");
         }
     }
@@ -142,7 +148,8 @@ class RolesTest {
 
     @Test
     void the_demonstrations_people_are_made_once_however_often_the_service_starts() {
-        var before = jdbc.sql("select count(*) from people_log").query(Long.class).single();
+        var before =
+                jdbc.sql("select count(*) from people_log").query(Long.class).single();
         server.bean(DemoAccounts.class).create();
         assertThat(jdbc.sql("select count(*) from people_log").query(Long.class).single())
                 .isEqualTo(before);

@@ -12,9 +12,7 @@ import throughline.database.TestDatabase;
 
 /** A service for real data: nobody is there until the first administrator is made. */
 class WithoutDemonstrationTest {
-    private static final String[] RUTH = {
-        "--username", "Ruth", "--name=Ruth Calloway", "--organisation", "Council"
-    };
+    private static final String[] RUTH = {"--username", "Ruth", "--name=Ruth Calloway", "--organisation", "Council"};
     private static final String PASSWORD = "a long sentence, typed";
 
     private static PeopleServer server;
@@ -34,8 +32,10 @@ class WithoutDemonstrationTest {
     @Test
     void there_is_no_account_before_one_is_made() {
         var jdbc = JdbcClient.create(TestDatabase.freshDatabase().application());
-        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isZero();
-        assertThat(browser.signIn("coordinator", DemoAccounts.PASSWORD, "/").statusCode()).isEqualTo(401);
+        assertThat(jdbc.sql("select count(*) from account").query(Long.class).single())
+                .isZero();
+        assertThat(browser.signIn("coordinator", DemoAccounts.PASSWORD, "/").statusCode())
+                .isEqualTo(401);
         assertThat(browser.get("/sign-in").body()).doesNotContain(DemoAccounts.PASSWORD);
     }
 

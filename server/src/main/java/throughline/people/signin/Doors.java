@@ -1,7 +1,5 @@
 package throughline.people.signin;
 
-import static org.springframework.security.config.http.SessionCreationPolicy.NEVER;
-
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,7 +72,8 @@ class Doors {
                     asked.anyRequest().authenticated();
                 })
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
+                // Sessions begin at the sign-in page only; any policy set here would begin one for each Basic call.
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new ForgeableCalls(contexts, demo.on())))
                 .exceptionHandling(
@@ -132,6 +131,6 @@ class Doors {
     }
 
     private static StillWelcome stillWelcome(Accounts accounts, ObjectProvider<Clock> clocks) {
-        return new StillWelcome(accounts, clocks.getIfAvailable(Clock::systemUTC));
+        return new StillWelcome(accounts, clocks.getIfUnique(Clock::systemUTC));
     }
 }
