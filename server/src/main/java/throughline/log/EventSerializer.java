@@ -18,8 +18,7 @@ final class EventSerializer extends Jackson3Serializer {
     @SuppressWarnings("rawtypes") // as the interface has it
     public SerializedType typeForClass(Class type) {
         return type != null && Event.class.isAssignableFrom(type)
-                ? new SimpleSerializedType(
-                        type.getSimpleName(), getRevisionResolver().revisionOf(type))
+                ? new SimpleSerializedType(type.getSimpleName(), getRevisionResolver().revisionOf(type))
                 : super.typeForClass(type);
     }
 

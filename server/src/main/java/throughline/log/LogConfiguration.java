@@ -1,7 +1,6 @@
 package throughline.log;
 
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -23,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
+import javax.sql.DataSource;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Wires the log: each part that Axon would otherwise choose by itself, and choose silently, is named here. */

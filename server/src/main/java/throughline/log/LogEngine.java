@@ -170,8 +170,7 @@ public class LogEngine extends JdbcEventStorageEngine {
 
     /** A token without gaps: the lock has every smaller position decided before this one is seen. */
     @Override
-    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous)
-            throws SQLException {
+    protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken previous) throws SQLException {
         return new TrackedDomainEventData<>(
                 GapAwareTrackingToken.newInstance(row.getLong("position"), Set.of()), getDomainEventData(row));
     }

@@ -17,8 +17,9 @@ final class LogJson {
     static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
         return mapper.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultPropertyInclusion(absent -> absent.withValueInclusion(JsonInclude.Include.NON_NULL)
-                        .withContentInclusion(JsonInclude.Include.NON_NULL));
+                .changeDefaultPropertyInclusion(
+                        absent -> absent.withValueInclusion(JsonInclude.Include.NON_NULL)
+                                .withContentInclusion(JsonInclude.Include.NON_NULL));
     }
 
     /** PostgreSQL stores the escape in a json column and then fails whenever the text is read with {@code ->>}. */

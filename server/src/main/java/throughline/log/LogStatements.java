@@ -50,8 +50,8 @@ final class LogStatements {
     /** The next events after a position, over any gap that a rolled-back transaction left. */
     static PreparedStatement after(Connection connection, EventSchema schema, long position, int limit)
             throws SQLException {
-        var statement = connection.prepareStatement(
-                "select " + schema.trackedEventFields() + " from event where position > ? order by position limit ?");
+        var statement = connection.prepareStatement("select " + schema.trackedEventFields()
+                + " from event where position > ? order by position limit ?");
         statement.setLong(1, position);
         statement.setInt(2, limit);
         return statement;

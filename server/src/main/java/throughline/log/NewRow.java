@@ -55,8 +55,7 @@ record NewRow(
     }
 
     /** One array per column, so that the statement is the same for any number of rows. */
-    static void bind(List<NewRow> rows, Connection connection, PreparedStatement insert, int first)
-            throws SQLException {
+    static void bind(List<NewRow> rows, Connection connection, PreparedStatement insert, int first) throws SQLException {
         int parameter = first;
         for (var column : COLUMNS) {
             insert.setArray(

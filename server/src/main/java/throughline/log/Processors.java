@@ -93,8 +93,7 @@ public class Processors {
     }
 
     /** The tail itself, not a replay up to today's head: nothing was handled before. */
-    private static PooledStreamingEventProcessor.Builder from(
-            PooledStreamingEventProcessor.Builder processor, int batch) {
+    private static PooledStreamingEventProcessor.Builder from(PooledStreamingEventProcessor.Builder processor, int batch) {
         return processor
                 .initialSegmentCount(1)
                 .batchSize(batch)
