@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.database;
+
+import org.jspecify.annotations.NullMarked;
