@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
 import throughline.events.Completion;
 import throughline.events.Due;
-import throughline.events.Lead;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Timescale;
 import throughline.query.Who;
+import throughline.query.accountability.Accountable;
 import throughline.query.journal.Moment;
 
 /**
@@ -78,6 +78,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
     public record Priority(PriorityId priorityId, @Nullable String ref, String title, List<Action> actions) {}
 
     /**
+     * @param leads in their printed order; as one unclear lead while nobody has said whom the printed words name
      * @param rating a label of the status key; absent while not rated
      * @param status in the contract's words: {@code not-started}, {@code in-progress} …
      * @param completions every round, the oldest first
@@ -90,7 +91,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable String theme,
             String text,
             @Nullable String leadAsWritten,
-            List<Named> leads,
+            List<Accountable.Named> leads,
             Accountable accountable,
             When timescale,
             @Nullable String rating,
@@ -104,16 +105,6 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable Went carriedTo,
             List<Correction> corrections,
             long sequence) {}
-
-    /** A party named against an action. */
-    public record Named(String name, Lead.Kind kind, Lead.Role role) {}
-
-    /**
-     * Who answers for an action: a name and the way to it, or the reason why there is none.
-     *
-     * @param via how the name was arrived at
-     */
-    public record Accountable(@Nullable String name, @Nullable String via, @Nullable String unresolved) {}
 
     /**
      * @param originalDue the first date that was ever promised, also before the action was carried forward

@@ -85,6 +85,19 @@ public record PlanState(
                 .isPresent();
     }
 
+    /** {@code open}, {@code ended} or {@code locked}. */
+    public String standing() {
+        return locked() ? "locked" : ended() ? "ended" : "open";
+    }
+
+    /** @throws IllegalStateException before the plan was opened */
+    public PlanOpened opening() {
+        if (opened == null) {
+            throw new IllegalStateException("The plan was not opened yet.");
+        }
+        return opened.event();
+    }
+
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
         var known = parties.get(party);

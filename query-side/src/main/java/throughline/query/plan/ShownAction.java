@@ -12,6 +12,7 @@ import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.query.Who;
+import throughline.query.accountability.Accountable;
 import throughline.query.journal.Names;
 
 /** An action's state in the shape that readers get, with names for ids and days counted. */
@@ -37,7 +38,7 @@ public final class ShownAction {
                 action.added().text().text(),
                 text(action.leadAsWritten()),
                 leads(action),
-                WhoAnswers.of(action, plan),
+                accountable(action),
                 when(action),
                 action.rating().map(Rating::label).orElse(null),
                 action.status().word(),
@@ -78,14 +79,25 @@ public final class ShownAction {
         return prose == null ? null : prose.text();
     }
 
-    private List<GetPlan.Named> leads(ActionState action) {
+    private List<Accountable.Named> leads(ActionState action) {
         var written = action.leadAsWritten();
         if (action.assigned().isEmpty() && written != null) {
-            return List.of(new GetPlan.Named(written.text(), Lead.Kind.UNCLEAR, Lead.Role.PRIMARY));
+            return List.of(new Accountable.Named(written.text(), Lead.Kind.UNCLEAR, Lead.Role.PRIMARY));
         }
+        return named(action);
+    }
+
+    private List<Accountable.Named> named(ActionState action) {
         return action.leads().stream()
-                .map(lead -> new GetPlan.Named(plan.nameOf(lead.party()), lead.kind(), lead.role()))
+                .map(lead -> new Accountable.Named(plan.nameOf(lead.party()), lead.kind(), lead.role()))
                 .toList();
+    }
+
+    private Accountable accountable(ActionState action) {
+        var answer = Accountable.of(text(action.leadAsWritten()), named(action));
+        return answer.name() != null && answer.via() == null
+                ? new Accountable(answer.name(), "named as lead", null)
+                : answer;
     }
 
     private GetPlan.When when(ActionState action) {
@@ -184,10 +196,10 @@ public final class ShownAction {
     }
 
     private GetPlan.@Nullable Went went(ActionState action) {
-        var noted = action.carried();
-        if (noted == null) {
+        if (action.carried().isEmpty()) {
             return null;
         }
+        var noted = action.carried().getLast();
         var event = noted.event();
         return new GetPlan.Went(
                 event.toPlanId(), event.toActionId(), event.reason().text(), who(noted), noted.recordedAt());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Due;
 import throughline.events.Origin;
@@ -21,11 +20,11 @@ public record Timing(@Nullable Timescale current, @Nullable Timescale first, Lis
 
     /** @param from the timescale before */
     public record Revision(@Nullable Timescale from, Noted<TimescaleRevised> to) {
-        /** The date moved later, or was taken away. */
+        /** The date moved later. */
         boolean slipped() {
             var before = from == null ? null : from.due();
             var after = to.event().timescale().due();
-            return before != null && (after == null || after.lastDay().isAfter(before.lastDay()));
+            return before != null && after != null && after.lastDay().isAfter(before.lastDay());
         }
     }
 
@@ -46,13 +45,13 @@ public record Timing(@Nullable Timescale current, @Nullable Timescale first, Lis
         return current == null ? null : current.due();
     }
 
-    /** The first date that was ever promised, also before the action was carried forward. */
+    /** The first date that was ever promised; of promises that were merged, the earliest. */
     public @Nullable Due originalDue(List<Origin> origins) {
-        return Stream.concat(
-                        origins.stream().map(Origin::originalDue), Stream.of(first).map(Timing::dueOf))
+        return origins.stream()
+                .map(Origin::originalDue)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Due::lastDay))
-                .orElse(null);
+                .orElseGet(() -> first == null ? null : first.due());
     }
 
     /** Over all its plans; of promises that were merged, the one that slipped most. */
@@ -64,9 +63,5 @@ public record Timing(@Nullable Timescale current, @Nullable Timescale first, Lis
     /** 0 while the day is not past. */
     static long daysPast(@Nullable Due due, LocalDate on) {
         return due == null ? 0 : Math.max(0, on.toEpochDay() - due.lastDay().toEpochDay());
-    }
-
-    private static @Nullable Due dueOf(@Nullable Timescale timescale) {
-        return timescale == null ? null : timescale.due();
     }
 }
