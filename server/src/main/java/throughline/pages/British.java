@@ -37,4 +37,15 @@ public class British {
         }
         return due.text().length() == 7 ? MONTH.format(YearMonth.parse(due.text())) : DAY.format(due.lastDay());
     }
+
+    /** By which way something was recorded: “on a page”. */
+    public String channel(String channel) {
+        return switch (channel) {
+            case "page" -> "on a page";
+            case "api" -> "by the API";
+            case "import" -> "by import";
+            case "sample" -> "in the sample";
+            default -> channel;
+        };
+    }
 }
