@@ -16,6 +16,7 @@ public class British {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     public String day(@Nullable LocalDate day) {
@@ -28,6 +29,10 @@ public class British {
 
     public String moment(@Nullable Instant moment) {
         return moment == null ? "" : MOMENT.format(moment.atZone(LONDON));
+    }
+
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : TIME.format(moment.atZone(LONDON));
     }
 
     /** “22 March 2024”, or “March 2024” where only the month is known. */
