@@ -2,7 +2,6 @@ package throughline.people;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import throughline.events.By;
 
 /** Accounts and roles over HTTP, for administrators. */
 @RestController
@@ -31,7 +29,7 @@ class PeopleApi {
 
     record GrantBody(@Nullable String partnership, @Nullable String role) {
         People.Grant grant() {
-            return new People.Grant(partnership, named(role));
+            return new People.Grant(partnership, Roles.named(role));
         }
     }
 
@@ -102,14 +100,5 @@ class PeopleApi {
     Person password(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, @RequestBody PasswordBody body) {
         people.setPassword(who, id, NewPerson.given(body.password(), "password"));
         return one(id);
-    }
-
-    private static By.Role named(@Nullable String typed) {
-        try {
-            return By.Role.valueOf(String.valueOf(typed).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.malformed(
-                    "There is no such role. Give one of coordinator, partner, inspector, auditor or administrator.");
-        }
     }
 }
