@@ -1,14 +1,17 @@
 package throughline.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -100,5 +103,12 @@ class PeopleApi {
     Person password(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, @RequestBody PasswordBody body) {
         people.setPassword(who, id, NewPerson.given(body.password(), "password"));
         return one(id);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+        var problem = refused.getBody();
+        problem.setInstance(URI.create(request.getRequestURI()));
+        return ResponseEntity.status(refused.getStatusCode()).body(problem);
     }
 }

@@ -1,12 +1,15 @@
 package throughline.people;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,6 +106,20 @@ class PeoplePages {
             next.addFlashAttribute("problem", refused.sentence());
         }
         return "redirect:/people/" + id;
+    }
+
+    @ExceptionHandler
+    String refused(Refused refused, Model model, HttpServletResponse response) {
+        response.setStatus(refused.getStatusCode().value());
+        model.addAttribute("sentence", refused.sentence());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    String notAllowed(NotAllowed refused, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("sentence", refused.sentence());
+        return "refused";
     }
 
     private String all(SignedIn who, Typed typed, @Nullable String problem, Model model) {
