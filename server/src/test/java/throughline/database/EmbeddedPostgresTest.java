@@ -13,12 +13,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
     @TempDir
     Path folder;
+
+    /** Unpacked once for all; what is unpacked is never written to. */
+    @BeforeEach
+    void bring_the_programs() throws IOException {
+        var unpacked = Programs.in(TestDatabase.home()).folder();
+        var home = Files.createDirectories(folder.resolve("postgres"));
+        Files.createSymbolicLink(home.resolve(unpacked.getFileName()), unpacked);
+    }
 
     @Test
     void data_survive_a_restart() throws Exception {

@@ -35,6 +35,11 @@ public record TestDatabase(Logins logins) {
         return new TestDatabase(server().database(randomName()));
     }
 
+    static Path home() {
+        server();
+        return Shared.FOLDER.resolve("postgres");
+    }
+
     public String url() {
         return logins.url();
     }
