@@ -11,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +23,19 @@ class EmbeddedPostgresTest {
     @TempDir
     Path folder;
 
+    Path programs;
+
     /** Unpacked once for all; what is unpacked is never written to. */
     @BeforeEach
     void bring_the_programs() throws IOException {
         var unpacked = Programs.in(TestDatabase.home()).folder();
         var home = Files.createDirectories(folder.resolve("postgres"));
-        Files.createSymbolicLink(home.resolve(unpacked.getFileName()), unpacked);
+        programs = Files.createSymbolicLink(home.resolve(unpacked.getFileName()), unpacked);
+    }
+
+    @AfterEach
+    void take_them_away() throws IOException {
+        Files.delete(programs);
     }
 
     @Test
@@ -158,7 +167,7 @@ class EmbeddedPostgresTest {
         return folder.resolve("postgres").resolve("cluster-18");
     }
 
-    private java.util.Optional<Postmaster> postmaster() {
+    private Optional<Postmaster> postmaster() {
         return Postmaster.of(cluster());
     }
 

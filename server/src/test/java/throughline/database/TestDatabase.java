@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -94,7 +95,8 @@ public record TestDatabase(Logins logins) {
 
         private static EmbeddedPostgres start() {
             var server = EmbeddedPostgres.start(FOLDER, QUICK);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // After every Spring context is closed, so that none complains of a lost database.
+            SpringApplication.getShutdownHandlers().add(server::close);
             clearAway(server);
             return server;
         }
