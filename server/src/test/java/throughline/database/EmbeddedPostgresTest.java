@@ -62,7 +62,7 @@ class EmbeddedPostgresTest {
     @Test
     void a_server_left_behind_by_a_killed_node_is_adopted_and_stopped_by_its_last_user() throws Exception {
         var node = startNode();
-        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(folder.resolve("ready")));
+        await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(folder.resolve("ready")));
         var left = postmaster().orElseThrow();
 
         kill(node.toHandle());
