@@ -25,14 +25,13 @@ final class FirstQuarter {
     static void isLived(Story story) {
         var on = story.calendar();
         story.at(48, TUESDAY, "10:10", COORDINATOR);
-        story.moves("2.1", on.by(24), "Last year's date had passed before the plan began. The partners chose the spring.");
-        story.moves("3.2", on.by(36), "The landlord will not talk about the room before the new year.");
+        story.moves("2.1", on.by(24), "Last year's date had passed before the plan began. The partners chose one that gives the schools two terms.");
+        story.moves("3.2", on.by(36), "The landlord will not talk about the room before his own insurer has answered.");
         story.notesFor(
                 Named.FIRE,
                 "3.2",
                 5,
                 "Stephen looked at the back room. It needs a second way out before anyone can meet in it.");
-        story.rates("4.4", "Red", "The post is vacant and has not been advertised, so nobody is doing this.");
 
         story.at(47, THURSDAY, "15:25", FIRE);
         story.notes("1.2", 2, "Forty kits bought from this year's training budget. They are in the Thornmere station store.");
@@ -59,7 +58,7 @@ final class FirstQuarter {
                 "The navigator post was advertised twice. Two applied and both withdrew when they saw the shifts.",
                 "Red",
                 "Nobody to do it and no date for when there will be.");
-        story.notes("5.1", 4, "October's figures went to the analyst on time. November's will be late: the coder is on leave.");
+        story.notes("5.1", 4, "Last month's figures went to the analyst on time. The next will be late: the coder is on leave.");
 
         story.at(44, THURSDAY, "13:40", PARTNER_COUNCIL);
         story.updates(

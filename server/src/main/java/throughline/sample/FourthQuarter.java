@@ -32,8 +32,8 @@ final class FourthQuarter {
                 "Two officers have left and the early starts fall to one person.");
 
         story.at(11, WEDNESDAY, "15:05", YOUTH_JUSTICE);
-        story.notes("2.1", 3, "Our half of the holiday rota ran all summer. Nine children, nine named adults, no gaps.");
-        story.completes("2.1", Named.YOUTH_JUSTICE, Completion.DELIVERED, "Rota with names for each week of July and August.");
+        story.notes("2.1", 3, "Our half of the holiday rota has run without a gap. Nine children, nine named adults.");
+        story.completes("2.1", Named.YOUTH_JUSTICE, Completion.DELIVERED, "Rota with a name for each week.");
 
         story.at(10, MONDAY, "09:45", YOUTH_JUSTICE);
         story.reaches("2.2", 4, "Twenty matched");
@@ -48,21 +48,21 @@ final class FourthQuarter {
         story.notes("4.1", 1, "That is fair. I counted days to the front door, and not to the classroom.");
 
         story.at(8, TUESDAY, "16:50", HEALTH);
-        story.notes("5.1", 6, "August and September went in together, three weeks late. The new system drops the time of arrival.");
+        story.notes("5.1", 6, "Two months went in together, three weeks late. The new system drops the time of arrival.");
         story.rates("5.1", "Amber", "The figures come, but the hour of night is missing.");
 
         story.at(7, WEDNESDAY, "10:20", PARTNER_POLICE);
         story.updates(
                 "2.3",
-                "Seventh and last school done on Monday. The head has asked for it every autumn.",
+                "Seventh and last school done on Monday. The head has asked for it every year.",
                 "Green",
-                "All seven schools, one month inside the new date.",
+                "All seven schools, inside the new date.",
                 "Talk given in all seven schools");
 
         story.at(6, MONDAY, "09:10", COORDINATOR);
-        story.notes("5.2", 3, "Five partners' data are in. The young people's chapter is written and it is the best one.");
-        story.reaches("5.2", 17, "Data from all six partners in");
-        story.moves("5.2", on.by(-8), "Late attendance data would leave the chapter on nights empty.");
+        story.notes("5.2", 3, "All six partners' data are in, though Health's lack the hour. The young people's chapter is written, and it is the best one.");
+        story.reaches("5.2", 5, "Data from all six partners in");
+        story.moves("5.2", on.by(-8), "Without the hours the chapter on nights would be empty.");
         story.rates("5.2", "Amber", "Written except for one chapter.");
 
         story.at(6, THURSDAY, "14:00", YOUTH_JUSTICE);
@@ -78,15 +78,15 @@ final class FourthQuarter {
 
         story.at(4, WEDNESDAY, "11:40", PARTNER_COUNCIL);
         story.notes("1.3", 8, "The second contractor came to look and has priced seven columns. No start date yet.");
-        story.notes("2.1", 2, "Two teaching assistants would do the half-term weeks if their contracts allowed it. HR are reading it.");
+        story.notes("2.1", 2, "Two teaching assistants would do the holiday weeks if their contracts allowed it. HR are reading it.");
 
         story.at(3, TUESDAY, "09:50", POLICE_NEIGHBOURHOODS);
         story.notes("1.4", 1, "Thirty-one tubes collected this year. The procedure still holds, and the new bar on Quay Lane has signed.");
         story.notesFor(Named.POLICE, "4.3", 11, "Millbank walk in the rain. Six residents, and the bins were the main thing.");
 
         story.at(2, MONDAY, "10:15", COORDINATOR);
-        story.rates("1.3", "Red", "Still no start date, and the path is dark at half past four.");
-        story.rates("2.1", "Red", "The Council's half has no rota for Christmas.");
+        story.rates("1.3", "Red", "Past its third date, and still nobody can say when the lights go on.");
+        story.rates("2.1", "Red", "The Council's half has no rota for the next holidays.");
 
         story.at(2, THURSDAY, "16:10", HEALTH);
         story.notes("3.2", 2, "Eleven men on the third evening. Soup is not enough any more.");
@@ -116,6 +116,6 @@ final class FourthQuarter {
                         story.plan(),
                         new Prose(Year.LAST_VERSION),
                         on.day(0, TUESDAY),
-                        new Prose("For the board's winter meeting.")));
+                        new Prose("For the board's year-end meeting.")));
     }
 }

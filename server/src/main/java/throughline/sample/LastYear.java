@@ -41,13 +41,13 @@ final class LastYear {
         story.at(Year.WEEKS, TUESDAY, "10:20", COORDINATOR);
         story.assigns(
                 "1.1",
-                "Marcus and the education team both said yes at the September meeting.",
+                "Marcus and the education team both said yes at the last meeting.",
                 organisation(Named.YOUTH_JUSTICE),
                 organisation(Named.COUNCIL));
         story.assigns("1.2", null, person(PARTNER_COUNCIL));
         story.assigns("2.1", null, person(HEALTH), supported(Named.COUNCIL));
-        story.moves("1.1", calendar.by(58), "The end of the summer term is read as the last day of the notice period.");
-        story.moves("2.1", calendar.by(70), "“In the spring” is read as the date that the bid gave.");
+        story.moves("1.1", calendar.by(58), "The printed date is read as the last Friday of that term.");
+        story.moves("2.1", calendar.by(70), "The printed date is read as the day that the bid gave.");
         var year = diary.send(new PublishVersion(
                 story.plan(), new Prose("Year-end table, checked"), calendar.day(56, FRIDAY), null));
 
@@ -83,7 +83,7 @@ final class LastYear {
         story.at(52, WEDNESDAY, "09:50", COORDINATOR);
         carries(story, "1.1", "2", "2.1", "Six schools of seven are in; the holidays are still not covered.");
         carries(story, "2.1", "3", "3.2", "The partners still want it and the money is still there. Only the room is missing.");
-        carries(story, "3.1", "4", "4.2", "Residents asked for it again at the October walk.");
+        carries(story, "3.1", "4", "4.2", "Residents asked for it again on the last walk.");
 
         story.at(52, FRIDAY, "12:10", COORDINATOR);
         diary.send(new EndPlan(

@@ -16,6 +16,7 @@ import static throughline.people.DemoAccounts.YOUTH_JUSTICE;
 
 import throughline.command.plan.PublishVersion;
 import throughline.events.Completion;
+import throughline.events.Lead;
 import throughline.events.Prose;
 
 /** Weeks 39 to 27: most things move, two dates slip, and one is done too soon. */
@@ -27,7 +28,7 @@ final class SecondQuarter {
         story.at(39, TUESDAY, "10:45", COUNCIL_HOUSING);
         story.updates(
                 "4.1",
-                "Two landlords keep a furnished flat free for us. A family of five moved in eight days, over a half-term.",
+                "Two landlords keep a furnished flat free for us. A family of five was moved in eight days, and the children kept their schools.",
                 "Amber",
                 "Two homes, not three. A second family would have waited.");
 
@@ -59,7 +60,7 @@ final class SecondQuarter {
         story.moves("3.3", on.by(16), "Nobody applied for nights. The posts are being advertised again as evenings.");
 
         story.at(34, THURSDAY, "17:10", PROBATION);
-        story.notes("3.1", 3, "Seven met at the gate since the new year. One asked us not to come again, and we have not.");
+        story.notes("3.1", 3, "Seven met at the gate so far. One asked us not to come again, and we have not.");
         story.rates("3.1", "Green", "Still everyone who asks. Two officers now share the early start.");
 
         story.at(34, FRIDAY, "10:15", FIRE);
@@ -67,7 +68,7 @@ final class SecondQuarter {
 
         story.at(33, MONDAY, "09:40", COORDINATOR);
         story.notes("1.3", 4, "Highways have put the lights behind the bridge repair. Nobody told the college.");
-        story.moves("1.3", on.by(14), "The roost means a new design and a licence, and both take until the summer.");
+        story.moves("1.3", on.by(14), "The roost means a new design and a licence, and each takes months.");
         story.rates("1.3", "Amber", "There is money and a design. There is no contractor.");
 
         story.at(32, TUESDAY, "13:20", PARTNER_POLICE);
@@ -84,7 +85,7 @@ final class SecondQuarter {
 
         story.at(30, MONDAY, "10:50", PARTNER_COUNCIL);
         story.completes(
-                "1.1", Completion.IN_PLACE, "Signed rota to next March; the bus company pays from then on.");
+                "1.1", Completion.IN_PLACE, "Signed rota for the next twelve months; after that the bus company pays.");
 
         story.at(29, THURSDAY, "09:30", COORDINATOR);
         story.assigns(
@@ -93,13 +94,17 @@ final class SecondQuarter {
                 Named.person(YOUTH_JUSTICE),
                 Named.person(PARTNER_POLICE));
         story.rates("4.2", "Amber", "Mended but locked. The residents' association has written twice.");
+        story.assigns(
+                "4.4",
+                "The post is frozen until the new budget. Residents were told on the walk; until then nobody leads this.",
+                Named.lead("Community Connector, Millbank (vacant, frozen)", Lead.Kind.POST));
 
         story.at(28, TUESDAY, "14:55", PARTNER_POLICE);
         story.notes("2.3", 5, "Talks given at Ashcombe High and St Brannoc's. A boy stayed behind and gave a teacher his knife.");
 
         story.at(27, WEDNESDAY, "11:20", HEALTH);
         story.notes("5.1", 1, "Four months in a row on time. The age bands are the analyst's own now, so nothing is counted twice.");
-        story.rates("5.1", "Green", "On time since January.");
+        story.rates("5.1", "Green", "On time for four months.");
         story.diary().at(27, FRIDAY, "12:00", COORDINATOR);
         story.diary()
                 .send(new PublishVersion(

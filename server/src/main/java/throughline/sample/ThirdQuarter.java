@@ -25,7 +25,7 @@ final class ThirdQuarter {
         story.rates("1.2", "Amber", "Thirty-six of 38 are right. Nobody checks them after the first day.");
 
         story.at(26, THURSDAY, "16:30", FIRE);
-        story.notes("1.2", 1, "Both cases were filled in March and used in May, once each. Nobody had told us to refill them.");
+        story.notes("1.2", 1, "Both cases were filled in our first round and used since, once each. Nobody had told us to refill them.");
 
         story.at(25, MONDAY, "10:05", YOUTH_JUSTICE);
         story.updates(
@@ -36,12 +36,12 @@ final class ThirdQuarter {
 
         story.at(24, WEDNESDAY, "13:50", COORDINATOR);
         story.moves("2.1", on.by(10), "The holiday rota needs Council staff whose contracts are for term time only.");
-        story.rates("2.1", "Amber", "Term time is good. Nobody was there over Easter.");
+        story.rates("2.1", "Amber", "Term time is good. Nobody was there in the last holidays.");
 
         story.at(23, TUESDAY, "15:15", COUNCIL_HOUSING);
         story.updates(
                 "4.1",
-                "The third landlord has signed. Four families moved since winter, the slowest in nine days.",
+                "The third landlord has signed. Four families moved so far, the slowest in nine days.",
                 "Green",
                 "Three homes and no family waiting.",
                 "Three landlords keep a home ready");
@@ -50,7 +50,7 @@ final class ThirdQuarter {
         story.completes("4.1", Completion.DELIVERED, "Moves log: five families, each within ten days.");
 
         story.at(21, MONDAY, "14:10", YOUTH_JUSTICE);
-        story.notes("2.3", 11, "Five schools done. The sixth cancelled on the day because of an exam.");
+        story.notes("2.3", 11, "Five schools done. The sixth cancelled on the day because of an inspection.");
         story.reaches("2.3", 11, "Talk given in four schools");
 
         story.at(20, WEDNESDAY, "11:55", HEALTH);
@@ -70,14 +70,14 @@ final class ThirdQuarter {
         story.at(18, THURSDAY, "15:20", HEALTH);
         story.updates(
                 "3.3",
-                "Three nights a week since June. Two young people seen here have gone on to a mentor.",
+                "Three nights a week for a month now. Two young people seen here have gone on to a mentor.",
                 "Green",
                 "The second navigator has started.",
                 "Two navigators appointed");
         story.notes("3.4", 7, "A health visitor now comes to the meeting. She knew six of the ten homes.");
 
         story.at(17, FRIDAY, "10:25", COORDINATOR);
-        story.moves("2.3", on.byEndOf(6), "Two schools asked to wait until after the exams.");
+        story.moves("2.3", on.byEndOf(6), "Two schools asked to wait until their inspections are over.");
         story.notesFor(
                 Named.COUNCIL,
                 "2.4",
@@ -86,7 +86,7 @@ final class ThirdQuarter {
         story.rates("2.4", "Amber", "One of three, and no trainer is booked for the others.");
 
         story.at(16, TUESDAY, "11:05", HEALTH);
-        story.moves("3.3", on.by(-6), "Three months of four nights cannot now end before the winter.");
+        story.moves("3.3", on.by(-6), "Three months of four nights cannot now end before the new date.");
 
         story.at(15, WEDNESDAY, "16:20", FIRE);
         story.notes("1.2", 2, "All 38 cases opened and counted. Pubwatch now asks about them at every meeting.");
@@ -95,11 +95,11 @@ final class ThirdQuarter {
 
         story.at(14, MONDAY, "09:20", COORDINATOR);
         story.moves("1.3", on.by(3), "The contractor that was chosen has gone out of business. The second has to be asked again.");
-        story.rates("1.3", "Red", "No contractor, and the dark evenings come before he could.");
+        story.rates("1.3", "Red", "No contractor, and students have asked twice when it will be lit.");
 
         story.at(13, THURSDAY, "14:45", COORDINATOR);
         story.completes(
-                "5.3", Completion.SUPERSEDED, "The county's own survey asks it from this term, in all our schools.");
+                "5.3", Completion.SUPERSEDED, "The county's own survey now asks it, in all our schools.");
         story.notesFor(Named.COUNCIL, "4.2", 16, "The key was in a drawer at the old depot. The court was open for two weekends, then locked again after complaints about noise.");
     }
 }
