@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.query.journal.Names;
 
 /**
  * The name of the person behind an id, as sentences need it. Remembered, since a plan's history names the same few people
  * many times; names hardly ever change, so what is remembered is forgotten all at once after a minute.
  */
-public class AccountNames {
+public class AccountNames implements Names {
     private static final long FORGOTTEN_AFTER_NANOS = 60_000_000_000L;
 
     private final JdbcClient jdbc;
@@ -20,6 +21,7 @@ public class AccountNames {
     }
 
     /** Never fails: the record outlives its people. */
+    @Override
     public String of(UUID person) {
         var now = remembered;
         if (System.nanoTime() - now.since > FORGOTTEN_AFTER_NANOS) {

@@ -34,6 +34,7 @@ public record GetChanges(PlanId planId, Moment from, Moment to) {
      * @param text its wording or title
      * @param fields field by field, under the names that the plan's own JSON uses; also those of what was added or removed
      * @param behind the entries that did it, in the order of the log
+     * @param what {@code added}, {@code removed} or {@code changed}
      */
     public record Item(
             String kind,
@@ -41,7 +42,12 @@ public record GetChanges(PlanId planId, Moment from, Moment to) {
             @Nullable String ref,
             String text,
             List<Field> fields,
-            List<Behind> behind) {}
+            List<Behind> behind,
+            String what) {
+        public static final String ADDED = "added";
+        public static final String REMOVED = "removed";
+        public static final String CHANGED = "changed";
+    }
 
     /**
      * @param before absent where there was nothing; equal to {@code after} where it changed and came back

@@ -34,6 +34,7 @@ import throughline.query.journal.Entry;
  * @param added its wording, its place and what it was carried forward from
  * @param sequence of its last event in its stream
  * @param assigned whom the leads were ever said to be, the last in force
+ * @param carried to which plans it went on
  * @param columns by the name that the document prints
  */
 public record ActionState(
@@ -47,7 +48,7 @@ public record ActionState(
         List<Noted<ProgressRecorded>> updates,
         List<Noted<RatingEvent>> ratings,
         List<Round> rounds,
-        @Nullable Noted<CarriedForward> carried,
+        List<Noted<CarriedForward>> carried,
         List<Noted<EntryCorrected>> corrections) {
 
     public record Milestone(MilestoneAdded added, @Nullable Noted<MilestoneReached> reached) {}
@@ -55,7 +56,7 @@ public record ActionState(
     static ActionState opened(ActionAdded added, long sequence) {
         return new ActionState(
                 added, sequence, null, List.of(), Timing.UNSAID, Map.of(), Map.of(), List.of(), List.of(), List.of(),
-                null, List.of());
+                List.of(), List.of());
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
@@ -78,7 +79,7 @@ public record ActionState(
         return switch (event) {
             case ActionAdded again -> opened(again, entry.sequence());
             case ColumnKept column -> seen.withColumns(Kept.with(columns, column.column(), column));
-            case CarriedForward forward -> seen.withCarried(Noted.of(forward, entry, late));
+            case CarriedForward forward -> seen.withCarried(Kept.with(carried, Noted.of(forward, entry, late)));
             case EntryCorrected correction ->
                 seen.withCorrections(Kept.with(corrections, Noted.of(correction, entry, late)));
             case LeadEvent lead -> seen.led(lead, entry, late);
@@ -171,7 +172,7 @@ public record ActionState(
                 added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
     }
 
-    private ActionState withCarried(@Nullable Noted<CarriedForward> carried) {
+    private ActionState withCarried(List<Noted<CarriedForward>> carried) {
         return new ActionState(
                 added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
     }

@@ -196,10 +196,10 @@ public final class ShownAction {
     }
 
     private GetPlan.@Nullable Went went(ActionState action) {
-        var noted = action.carried();
-        if (noted == null) {
+        if (action.carried().isEmpty()) {
             return null;
         }
+        var noted = action.carried().getLast();
         var event = noted.event();
         return new GetPlan.Went(
                 event.toPlanId(), event.toActionId(), event.reason().text(), who(noted), noted.recordedAt());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
@@ -40,9 +41,7 @@ public final class ShownPlan {
                 opening.partnershipId(),
                 ShownAction.text(opening.period()),
                 ShownAction.text(opening.marking()),
-                plan.versions().isEmpty()
-                        ? null
-                        : plan.versions().getLast().event().label().text(),
+                version(plan),
                 opening.succeeds(),
                 plan.standing(),
                 asAt,
@@ -50,22 +49,52 @@ public final class ShownPlan {
                 plan.position(),
                 statusKey(opening),
                 counts(plan, actions),
-                plan.versions().stream()
-                        .map(noted -> new GetPlan.Version(
-                                noted.event().label().text(),
-                                noted.event().publishedOn(),
-                                ShownAction.text(noted.event().note()),
-                                noted.recordedAt()))
-                        .toList(),
+                versions(plan),
                 plan.sections().values().stream()
                         .sorted(Comparator.comparingInt(SectionWritten::place))
-                        .map(section -> new GetPlan.Section(section.key().text(), Plain.of(section.content())))
+                        .map(ShownPlan::section)
                         .toList(),
                 priorities(plan, actions),
-                plan.corrections().stream()
-                        .map(noted -> shown.correction(
-                                noted, noted.event().position(), noted.event().correction(), noted.event().reason()))
-                        .toList());
+                corrections(plan, shown));
+    }
+
+    public static GetPlan.Section section(SectionWritten section) {
+        return new GetPlan.Section(section.key().text(), Plain.of(section.content()));
+    }
+
+    /** What can change of a plan as a whole, by the names that its answer uses. */
+    public static Map<String, Object> fields(PlanState plan, Names names) {
+        var fields = new LinkedHashMap<String, Object>();
+        var version = version(plan);
+        if (version != null) {
+            fields.put("version", version);
+        }
+        fields.put("versions", versions(plan));
+        fields.put("standing", plan.standing());
+        fields.put("corrections", corrections(plan, new ShownAction(plan, LocalDate.EPOCH, names)));
+        return fields;
+    }
+
+    private static @Nullable String version(PlanState plan) {
+        var versions = plan.versions();
+        return versions.isEmpty() ? null : versions.getLast().event().label().text();
+    }
+
+    private static List<GetPlan.Version> versions(PlanState plan) {
+        return plan.versions().stream()
+                .map(noted -> new GetPlan.Version(
+                        noted.event().label().text(),
+                        noted.event().publishedOn(),
+                        ShownAction.text(noted.event().note()),
+                        noted.recordedAt()))
+                .toList();
+    }
+
+    private static List<GetPlan.Correction> corrections(PlanState plan, ShownAction shown) {
+        return plan.corrections().stream()
+                .map(noted -> shown.correction(
+                        noted, noted.event().position(), noted.event().correction(), noted.event().reason()))
+                .toList();
     }
 
     static List<GetPlan.Key> statusKey(PlanOpened opening) {

@@ -33,7 +33,7 @@ public enum Status {
     }
 
     static Status of(ActionState action) {
-        if (action.carried() != null) {
+        if (!action.carried().isEmpty()) {
             return CARRIED_FORWARD;
         }
         var standing = action.rounds().stream().filter(Round::stands).toList();
