@@ -2,6 +2,7 @@ package throughline.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static throughline.sample.WholeService.start;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +12,7 @@ import java.util.Locale;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import throughline.Throughline;
 import throughline.database.TestDatabase;
 import throughline.events.By;
 import throughline.events.EventNames;
@@ -123,12 +121,5 @@ class SampleTest {
         return log.sql("select recorded_at from event order by position")
                 .query((row, n) -> row.getTimestamp(1).toInstant())
                 .list();
-    }
-
-    private static ConfigurableApplicationContext start(TestDatabase database, String... arguments) {
-        return new SpringApplicationBuilder(Throughline.class)
-                .properties(database.settings())
-                .properties("throughline.demo=true", "server.port=0")
-                .run(arguments);
     }
 }
