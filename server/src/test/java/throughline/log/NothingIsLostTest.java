@@ -40,6 +40,12 @@ class NothingIsLostTest {
         RESET
     }
 
+    /** An older writer may stay open for as long as a slow machine needs to restart a processor. */
+    private static final Map<String, Object> PATIENT =
+            Map.of("throughline.log.lock-timeout", "60s", "throughline.log.idle-timeout", "60s");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     TestDatabase database;
     Node node;
     // Not the common pool: on two cores it has one thread, and the older writer keeps it.
@@ -49,7 +55,7 @@ class NothingIsLostTest {
     void start() {
         database = TestDatabase.freshDatabase();
         Seen.createIn(database);
-        node = Node.on(database, Seen.Wiring.class);
+        node = Node.on(database, PATIENT, Seen.Wiring.class);
         threads = Executors.newCachedThreadPool();
     }
 
@@ -114,19 +120,19 @@ class NothingIsLostTest {
     @EnumSource
     void an_older_transaction_that_is_still_open_is_waited_for(Reader reader) throws Exception {
         node.send(Make.in(PlanId.next()));
-        await().until(() -> Seen.lostOrTwice(node) == 0);
+        await().atMost(PATIENCE).until(() -> Seen.lostOrTwice(node) == 0);
         var older = new OpenWriter();
         older.appended.await();
         var younger = CompletableFuture.runAsync(() -> node.send(Make.in(PlanId.next())), threads);
-        await().until(() -> someoneWaitsForTheLog() || younger.isDone());
+        await().atMost(PATIENCE).until(() -> someoneWaitsForTheLog() || younger.isDone());
         bring(reader);
         // Without the lock the younger one is read by now, and the older one passed.
-        await().until(() -> someoneWaitsForTheLog() || Seen.words(node).size() >= 2);
+        await().atMost(PATIENCE).until(() -> someoneWaitsForTheLog() || Seen.words(node).size() >= 2);
         older.mayCommit.countDown();
         older.done.get();
         younger.get();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> Seen.lostOrTwice(node) == 0);
+        await().atMost(PATIENCE).until(() -> Seen.lostOrTwice(node) == 0);
         assertThat(node.head()).isEqualTo(3);
     }
 
@@ -149,7 +155,7 @@ class NothingIsLostTest {
                 writer.get();
             }
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> Seen.lostOrTwice(node) == 0);
+        await().atMost(PATIENCE).until(() -> Seen.lostOrTwice(node) == 0);
         assertThat(node.head()).isEqualTo(600);
         assertThat(outOfOrder()).isZero();
         assertThat(node.sql
@@ -182,12 +188,12 @@ class NothingIsLostTest {
         var older = new OpenWriter();
         older.appended.await();
         var younger = CompletableFuture.runAsync(() -> node.send(Make.in(PlanId.next())), threads);
-        await().until(() -> someoneWaitsForTheLog() || !Seen.words(node).isEmpty());
+        await().atMost(PATIENCE).until(() -> someoneWaitsForTheLog() || !Seen.words(node).isEmpty());
         older.mayCommit.countDown();
         older.done.get();
         younger.get();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> Seen.lostOrTwice(node) == 0);
+        await().atMost(PATIENCE).until(() -> Seen.lostOrTwice(node) == 0);
     }
 
     @ParameterizedTest
@@ -211,8 +217,8 @@ class NothingIsLostTest {
                     .isEqualTo(1);
         }
         stuck.mayCommit.countDown();
-        await().until(stuck.done::isDone);
+        await().atMost(PATIENCE).until(stuck.done::isDone);
         node.send(Make.in(PlanId.next()));
-        await().atMost(Duration.ofSeconds(10)).until(() -> Seen.lostOrTwice(node) == 0);
+        await().atMost(PATIENCE).until(() -> Seen.lostOrTwice(node) == 0);
     }
 }
