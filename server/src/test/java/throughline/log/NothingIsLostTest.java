@@ -200,8 +200,8 @@ class NothingIsLostTest {
     @ValueSource(booleans = {true, false})
     void a_stuck_writer_loses_its_turn_and_until_then_others_are_told_to_try_again(boolean impatient) throws Exception {
         var settings = impatient
-                ? Map.<String, Object>of("throughline.log.lock-timeout", "100ms")
-                : Map.<String, Object>of("throughline.log.idle-timeout", "300ms");
+                ? Map.<String, Object>of("throughline.log.lock-timeout", "100ms", "throughline.log.idle-timeout", "60s")
+                : Map.<String, Object>of("throughline.log.lock-timeout", "60s", "throughline.log.idle-timeout", "300ms");
         node.close();
         node = Node.on(database, settings, Seen.Wiring.class);
         var stuck = new OpenWriter();
