@@ -29,7 +29,9 @@ class AuditCalls {
         this.access = access;
     }
 
-    @GetMapping(value = "/api/audit/ratings", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            value = "/api/audit/ratings",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<?> ratings(
             @RequestParam @Nullable PlanId plan,
             @RequestParam @Nullable ActionId action,

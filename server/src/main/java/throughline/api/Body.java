@@ -48,8 +48,13 @@ class Body extends OncePerRequestFilter {
     }
 
     private static void tooLarge(HttpServletResponse response, int most, String path) throws IOException {
-        Problems.write(response, 413, "The request is too large",
-                "The request is larger than %d MB. Shorten the text, or give a link to the whole.".formatted(most >> 20), path);
+        Problems.write(
+                response,
+                413,
+                "The request is too large",
+                "The request is larger than %d MB. Shorten the text, or give a link to the whole."
+                        .formatted(most >> 20),
+                path);
     }
 
     private static final class Again extends HttpServletRequestWrapper {

@@ -42,6 +42,7 @@ class ImportCalls {
         var partnership = partnerships.find(written.partnership().text()).orElseGet(PartnershipId::next);
         var receipt = handing.in(new ImportPlan(PlanId.next(), written, asNew), who, partnership, request);
         var imported = JSON.readValue(receipt.result(), Imported.class);
-        return ResponseEntity.created(URI.create("/api/plans/" + imported.planId())).body(imported);
+        return ResponseEntity.created(URI.create("/api/plans/" + imported.planId()))
+                .body(imported);
     }
 }

@@ -26,16 +26,23 @@ public class Places {
 
     /** @throws Unknown also where the reader has no part in the partnership */
     public Place of(PlanId plan, SignedIn who) {
-        return find(plan.toString(), who, "There is no such plan among those that you can see. Look it up in the list of plans.");
+        return find(
+                plan.toString(),
+                who,
+                "There is no such plan among those that you can see. Look it up in the list of plans.");
     }
 
     /** @throws Unknown also where the reader has no part in the partnership */
     public Place of(ActionId action, SignedIn who) {
-        return find(action.toString(), who, "There is no such action among those that you can see. Look it up in its plan.");
+        return find(
+                action.toString(),
+                who,
+                "There is no such action among those that you can see. Look it up in its plan.");
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {
-        return jdbc.sql("select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded')")
+        return jdbc.sql(
+                        "select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded')")
                 .param(stream)
                 .query((row, n) -> new Place(
                         new PlanId(row.getObject(1, UUID.class)), new PartnershipId(row.getObject(2, UUID.class))))

@@ -59,13 +59,19 @@ class PlanCalls {
 
     record Heading(@Nullable Prose ref, @Nullable Prose title) {}
 
-    record Version(@Nullable Prose label, @Nullable LocalDate publishedOn, @Nullable Prose note) {}
+    record Version(
+            @Nullable Prose label,
+            @Nullable LocalDate publishedOn,
+            @Nullable Prose note) {}
 
     record Ending(@Nullable LocalDate endedOn, @Nullable Prose reason) {}
 
     record Reason(@Nullable Prose reason) {}
 
-    record Correction(@Nullable Long position, @Nullable Prose correction, @Nullable Prose reason) {}
+    record Correction(
+            @Nullable Long position,
+            @Nullable Prose correction,
+            @Nullable Prose reason) {}
 
     /** @param priority its id or its printed reference */
     record NewAction(
@@ -78,8 +84,10 @@ class PlanCalls {
             @Nullable List<AddAction.NewMilestone> milestones) {}
 
     @PostMapping("/api/plans")
-    ResponseEntity<Recorded> open(@RequestBody Opening body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
-        var name = needed(body.partnership(), "Say whose plan it is: give the partnership's name.").text();
+    ResponseEntity<Recorded> open(
+            @RequestBody Opening body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+        var name = needed(body.partnership(), "Say whose plan it is: give the partnership's name.")
+                .text();
         var title = needed(body.title(), "Give the plan a title.");
         var known = partnerships.find(name);
         // Asked before a new partnership is made, so that a refused request leaves nothing behind.
@@ -99,7 +107,11 @@ class PlanCalls {
     }
 
     @PostMapping("/api/plans/{planId}/actions")
-    ResponseEntity<Recorded> addAction(@PathVariable PlanId planId, @RequestBody NewAction body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    ResponseEntity<Recorded> addAction(
+            @PathVariable PlanId planId,
+            @RequestBody NewAction body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         var asked = new AddAction(
                 planId,
                 body.priority(),
@@ -113,42 +125,67 @@ class PlanCalls {
     }
 
     @PostMapping("/api/plans/{planId}/add-priority")
-    Recorded addPriority(@PathVariable PlanId planId, @RequestBody Heading body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded addPriority(
+            @PathVariable PlanId planId,
+            @RequestBody Heading body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         var title = needed(body.title(), "Give the priority a title.");
         return send(new AddPriority(planId, PriorityId.next(), body.ref(), title), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/publish-version")
-    Recorded publishVersion(@PathVariable PlanId planId, @RequestBody Version body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded publishVersion(
+            @PathVariable PlanId planId,
+            @RequestBody Version body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         var label = needed(body.label(), "Give the version its label, such as “version 12”.");
         return send(new PublishVersion(planId, label, body.publishedOn(), body.note()), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/end-plan")
-    Recorded end(@PathVariable PlanId planId, @RequestBody Ending body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded end(
+            @PathVariable PlanId planId,
+            @RequestBody Ending body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         return send(new EndPlan(planId, body.endedOn(), body.reason()), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/lock-plan")
-    Recorded lock(@PathVariable PlanId planId, @RequestBody Reason body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded lock(
+            @PathVariable PlanId planId,
+            @RequestBody Reason body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         return send(new LockPlan(planId, body.reason()), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/unlock-plan")
-    Recorded unlock(@PathVariable PlanId planId, @RequestBody Reason body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded unlock(
+            @PathVariable PlanId planId,
+            @RequestBody Reason body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         return send(new UnlockPlan(planId, body.reason()), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/correct-plan-entry")
-    Recorded correct(@PathVariable PlanId planId, @RequestBody Correction body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    Recorded correct(
+            @PathVariable PlanId planId,
+            @RequestBody Correction body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
         var position = needed(body.position(), "Say which entry is wrong, by its position.");
         return send(new CorrectPlanEntry(planId, position, body.correction(), body.reason()), planId, who, request);
     }
 
     @PostMapping("/api/plans/{planId}/{command}")
     void unknown(@PathVariable String command) {
-        throw Refusal.unknown("A plan knows no “%s”. It knows actions, add-priority, publish-version, end-plan, lock-plan, unlock-plan and correct-plan-entry."
-                .formatted(command));
+        throw Refusal.unknown(
+                "A plan knows no “%s”. It knows actions, add-priority, publish-version, end-plan, lock-plan, unlock-plan and correct-plan-entry."
+                        .formatted(command));
     }
 
     private Recorded send(Object command, PlanId planId, SignedIn who, HttpServletRequest request) {

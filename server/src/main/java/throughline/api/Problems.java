@@ -70,7 +70,7 @@ public class Problems {
             case NotAllowed not -> new Told(403, not.sentence());
             case AggregateNotFoundException gone -> new Told(404, "There is nothing under this id. Look it up in its plan.");
             case HttpMessageNotReadableException unreadable -> new Told(400, unreadable(unreadable));
-            case IllegalArgumentException bad when isSentence(bad.getMessage()) -> new Told(400, bad.getMessage());
+            case IllegalArgumentException bad when isSentence(bad.getMessage()) -> new Told(400, sentence(bad));
             case MethodArgumentTypeMismatchException bad -> mismatch(bad);
             case MissingServletRequestParameterException missing ->
                 new Told(400, "“%s” is missing from the address. Add it.".formatted(missing.getParameterName()));
@@ -134,7 +134,7 @@ public class Problems {
         }
         for (var cause : causes) {
             if (!(cause instanceof JacksonException) && cause instanceof IllegalArgumentException && isSentence(cause.getMessage())) {
-                return cause.getMessage();
+                return sentence(cause);
             }
         }
         for (var cause : causes) {
@@ -158,6 +158,10 @@ public class Problems {
     /** Our own messages are sentences; a library's rarely are. */
     private static boolean isSentence(@Nullable String message) {
         return message != null && message.endsWith(".") && !message.contains("Exception") && !message.contains("org.") && !message.contains("java.");
+    }
+
+    private static String sentence(Throwable e) {
+        return Objects.requireNonNull(e.getMessage());
     }
 
     private static ProblemDetail problem(Told told, HttpServletRequest request) {

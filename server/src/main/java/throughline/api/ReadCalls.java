@@ -76,10 +76,14 @@ class ReadCalls {
 
     @GetMapping("/api/actions/{actionId}")
     ResponseEntity<GetAction.Answer> action(
-            @PathVariable ActionId actionId, @RequestParam @Nullable String asAt, @AuthenticationPrincipal SignedIn who) {
+            @PathVariable ActionId actionId,
+            @RequestParam @Nullable String asAt,
+            @AuthenticationPrincipal SignedIn who) {
         places.of(actionId, who);
         var answer = reading.ask(new GetAction(actionId, Moment.of(asAt)), GetAction.Answer.class);
-        return ResponseEntity.ok().eTag("\"" + answer.action().sequence() + "\"").body(answer);
+        return ResponseEntity.ok()
+                .eTag("\"" + answer.action().sequence() + "\"")
+                .body(answer);
     }
 
     @GetMapping("/api/actions/{actionId}/history")

@@ -12,7 +12,10 @@ import throughline.commands.Receipt;
  * @param id of what was made
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Recorded(@Nullable Long position, @Nullable Boolean pending, @Nullable String id) {
+public record Recorded(
+        @Nullable Long position,
+        @Nullable Boolean pending,
+        @Nullable String id) {
     static Recorded of(Receipt receipt) {
         var result = receipt.result();
         var id = result != null && result.startsWith("\"") ? result.substring(1, result.length() - 1) : null;

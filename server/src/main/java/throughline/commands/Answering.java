@@ -26,30 +26,25 @@ public class Answering implements MessageHandlerInterceptor<CommandMessage<?>> {
     public Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         var metadata = work.getMessage().getMetaData();
         if (!(metadata.get(KEY) instanceof String key)) {
-            return answer(work, chain, null, null);
+            return answer(work, chain);
         }
         var person = String.valueOf(metadata.get(PERSON));
         var earlier = claim(person, key, String.valueOf(metadata.get(HASH)));
-        return earlier == null ? answer(work, chain, person, key) : earlier;
+        if (earlier != null) {
+            return earlier;
+        }
+        var answer = answer(work, chain);
+        work.onPrepareCommit(w -> jdbc.sql("update request set answer = ?::json where person = ?::uuid and key = ?")
+                .params(json.writeValueAsString(answer), person, key)
+                .update());
+        return answer;
     }
 
-    private Answer answer(
-            UnitOfWork<? extends CommandMessage<?>> work,
-            InterceptorChain chain,
-            @Nullable String person,
-            @Nullable String key)
-            throws Exception {
+    private Answer answer(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
         var result = chain.proceed();
         var answer = new Answer(result == null ? null : json.writeValueAsString(result), 0);
         // Registered after the event store's own, so that the position is there.
-        work.onPrepareCommit(w -> {
-            answer.reach(w.root().getOrDefaultResource("throughline.position", 0L));
-            if (key != null) {
-                jdbc.sql("update request set answer = ?::json where person = ?::uuid and key = ?")
-                        .params(json.writeValueAsString(answer), person, key)
-                        .update();
-            }
-        });
+        work.onPrepareCommit(w -> answer.reach(w.root().getOrDefaultResource("throughline.position", 0L)));
         return answer;
     }
 
@@ -71,6 +66,8 @@ public class Answering implements MessageHandlerInterceptor<CommandMessage<?>> {
             throw new OtherRequest();
         }
         var node = json.readTree(kept.answer());
-        return new Answer(node.path("result").isString() ? node.path("result").asString() : null, node.path("position").asLong());
+        return new Answer(
+                node.path("result").isString() ? node.path("result").asString() : null,
+                node.path("position").asLong());
     }
 }

@@ -1,16 +1,13 @@
 package throughline.commands;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +40,8 @@ class Deciding {
 
     @Bean
     ConfigurerModule aggregates() {
-        // Plans are mostly read while deciding about their actions; the log's unique sequence guards them, so no lock is held.
+        // Plans are mostly read while deciding about their actions; the log's unique sequence guards them, so no lock
+        // is held.
         return configurer -> configurer
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Plan.class)
                         .configureLockFactory(c -> NullLockFactory.INSTANCE))
@@ -67,7 +65,10 @@ class Deciding {
     Terms.Of terms(ObjectProvider<org.axonframework.config.Configuration> axon) {
         return planId -> {
             try {
-                return axon.getObject().repository(Plan.class).load(planId.toString()).invoke(Plan::terms);
+                return axon.getObject()
+                        .repository(Plan.class)
+                        .load(planId.toString())
+                        .invoke(Plan::terms);
             } catch (AggregateNotFoundException e) {
                 throw Refusal.unknown("There is no such plan. Look it up in the list of plans.");
             }

@@ -38,7 +38,8 @@ public class LoggedRegister implements Register {
     @Override
     public PartyId findOrRegister(PartnershipId partnership, Lead.Kind kind, Prose name) {
         return find(partnership, kind, name.text()).orElseGet(() -> {
-            var asked = new RegisterParty(PartyId.next(), partnership, kind, new Prose(name.text().strip()));
+            var asked = new RegisterParty(
+                    PartyId.next(), partnership, kind, new Prose(name.text().strip()));
             register(asked);
             aboutToBe().put(name(partnership, kind, name.text()), asked.partyId());
             return asked.partyId();

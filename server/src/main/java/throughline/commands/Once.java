@@ -17,7 +17,8 @@ public record Once(String key, String hash) {
 
     public Once {
         if (key.isBlank() || key.length() > LONGEST || key.indexOf('\0') >= 0) {
-            throw Refusal.malformed("An Idempotency-Key has 1 to %d characters. Choose a shorter one.".formatted(LONGEST));
+            throw Refusal.malformed(
+                    "An Idempotency-Key has 1 to %d characters. Choose a shorter one.".formatted(LONGEST));
         }
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param pending whether a view may not show it yet
  * @param result what the command gave back, as JSON
  */
-public record Receipt(long position, boolean pending, @Nullable String result) {}
+public record Receipt(
+        long position, boolean pending, @Nullable String result) {}

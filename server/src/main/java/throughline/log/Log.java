@@ -30,6 +30,7 @@ public class Log extends EmbeddedEventStore {
     private final LogEngine engine;
     private @Nullable ScheduledExecutorService watch;
     private @Nullable TrackingToken head;
+    private boolean blind;
 
     public Log(LogEngine engine) {
         // The shared cache polls on its own time, and would answer a reader that was just woken with "nothing yet".
@@ -44,29 +45,39 @@ public class Log extends EmbeddedEventStore {
         lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::stopWatching);
     }
 
-    private void startWatching() {
+    /** Axon registers these handlers twice, as a bean's and as a component's. */
+    private synchronized void startWatching() {
+        if (watch != null) {
+            return;
+        }
         var executor = Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("log-watch"));
         executor.scheduleWithFixedDelay(
                 this::wakeWhenLonger, OTHER_NODES_MILLIS, OTHER_NODES_MILLIS, TimeUnit.MILLISECONDS);
         watch = executor;
     }
 
-    private void stopWatching() {
+    private synchronized void stopWatching() {
         if (watch != null) {
-            watch.shutdownNow();
+            // Not interrupted: a look that is under way would lose its connection, and say so in the log file.
+            watch.close();
+            watch = null;
         }
     }
 
     private void wakeWhenLonger() {
         try {
             var now = engine.createHeadToken();
+            blind = false;
             if (!now.equals(head)) {
                 head = now;
                 wake();
             }
         } catch (RuntimeException e) {
-            // The next look may succeed; a task that throws would never run again.
-            LOGGER.warn("The log could not be looked at for events of other nodes: {}", e.getMessage());
+            // Said once; the next look may succeed, and a task that throws would never run again.
+            if (!blind) {
+                LOGGER.warn("The log cannot be looked at for events of other nodes: {}", e.getMessage());
+            }
+            blind = true;
         }
     }
 

@@ -14,7 +14,7 @@ insert into views.view_position (view, position) values ('ratings', 0), ('comple
 
 -- Who changed or confirmed which rating.
 create table views.ratings_plan (plan_id uuid primary key, partnership_id uuid not null, title text not null, ratings text[] not null);
-create table views.ratings_action (action_id uuid primary key, plan_id uuid not null, ref text, text text not null);
+create table views.ratings_action (action_id uuid primary key, plan_id uuid not null, position bigint not null, ref text, text text not null);
 create table views.ratings_recorder (
   plan_id uuid not null,
   person uuid not null,
@@ -44,7 +44,7 @@ create index on views.ratings_change (person, position);
 
 -- Every round of completion, and how it ended if it did.
 create table views.completions_plan (plan_id uuid primary key, partnership_id uuid not null, title text not null, ratings text[] not null);
-create table views.completions_action (action_id uuid primary key, plan_id uuid not null, ref text, text text not null);
+create table views.completions_action (action_id uuid primary key, plan_id uuid not null, position bigint not null, ref text, text text not null);
 create table views.completions_party (party_id uuid primary key, partnership_id uuid not null, kind text not null, name text not null);
 create table views.completions_round (
   position bigint primary key,
@@ -74,8 +74,9 @@ create index on views.completions_round (partnership_id, position);
 create index on views.completions_round (action_id, position);
 
 -- Who answers for what: a row for each stretch of the log in which nothing of it changed.
+-- first_due was promised in this plan, origin_due in one that the action was carried forward from.
 create table views.accountability_plan (plan_id uuid primary key, partnership_id uuid not null, title text not null, ratings text[] not null);
-create table views.accountability_action (action_id uuid primary key, plan_id uuid not null, ref text, text text not null);
+create table views.accountability_action (action_id uuid primary key, plan_id uuid not null, position bigint not null, ref text, text text not null);
 create index on views.accountability_action (plan_id);
 create table views.accountability_party (party_id uuid primary key, partnership_id uuid not null, kind text not null, name text not null);
 create table views.accountability_state (
@@ -87,16 +88,18 @@ create table views.accountability_state (
   to_position bigint,
   to_at timestamptz,
   lead_written text,
-  lead_parties uuid[] not null,
-  lead_kinds text[] not null,
-  lead_roles text[] not null,
+  lead_parties uuid[],
+  lead_kinds text[],
+  lead_roles text[],
   due text,
   due_on date,
-  original_due text,
-  original_due_on date,
+  first_due text,
+  first_due_on date,
+  origin_due text,
+  origin_due_on date,
   slips int not null,
-  status text not null check (status in ('open', 'completed', 'carried-forward')),
-  completed_at timestamptz,
+  completion text,
+  carried boolean not null,
   last_heard timestamptz,
   primary key (action_id, from_position)
 );

@@ -58,7 +58,7 @@ class AccountsTest {
     private void record() {
         application.sql("""
                         insert into event (event_id, stream, kind, sequence, type, recorded_at, payload, metadata)
-                        values (?, 'a', 'Plan', 0, 'PlanOpened', now(), '{}', '{}')""").param(UUID.randomUUID()).update();
+                        values (?, 'a', 'Plan', 0, 'PlanOpened', date_trunc('second', now()), '{}', '{}')""").param(UUID.randomUUID()).update();
     }
 
     private long events() {

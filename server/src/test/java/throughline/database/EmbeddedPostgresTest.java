@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,15 @@ class EmbeddedPostgresTest {
         first.close();
         run(second.database("throughline").url(), second, "select 1");
         second.close();
+        assertThat(postmaster()).isEmpty();
+    }
+
+    @Test
+    void two_starts_at_the_same_moment_end_with_one_server() throws Exception {
+        var both = List.of(CompletableFuture.supplyAsync(this::start), CompletableFuture.supplyAsync(this::start));
+        var servers = both.stream().map(CompletableFuture::join).toList();
+        assertThat(servers.get(0).port()).isEqualTo(servers.get(1).port());
+        servers.forEach(EmbeddedPostgres::close);
         assertThat(postmaster()).isEmpty();
     }
 

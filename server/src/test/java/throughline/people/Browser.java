@@ -22,7 +22,8 @@ class Browser {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Browser(int port) {
         base = "http://127.0.0.1:" + port;

@@ -25,8 +25,7 @@ record PeopleServer(ConfigurableApplicationContext context, TestDatabase databas
         settings.put("server.port", 0);
         settings.put("axon.serializer.general", "jackson");
         var context = new SpringApplicationBuilder(Context.class)
-                .initializers(fresh ->
-                        fresh.getBeanFactory().registerSingleton("clock", clock))
+                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

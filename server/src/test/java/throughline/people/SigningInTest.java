@@ -64,20 +64,30 @@ class SigningInTest {
         }) {
             var page = browser.get("/sign-in").body();
             var sent = browser.post(
-                    "/sign-in", "username", "inspector", "password", PASSWORD, "to", trap, "_csrf", Browser.token(page));
-            assertThat(location(sent)).as(trap).isIn("/", "http://127.0.0.1/").doesNotContain("evil");
+                    "/sign-in",
+                    "username",
+                    "inspector",
+                    "password",
+                    PASSWORD,
+                    "to",
+                    trap,
+                    "_csrf",
+                    Browser.token(page));
+            assertThat(location(sent)).as(trap).matches("http://127\\.0\\.0\\.1:\\d+/");
         }
     }
 
     @Test
     void a_wrong_password_and_an_unknown_username_read_the_same_and_keep_what_was_typed() {
         var wrong = browser.signIn("auditor", "not this one", "/room");
-        var unknown = browser.signIn("nobody-\"<b>", "not this one", "/room");
+        var unknown = browser.signIn("nobody\"<i>", "not this one", "/room");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("The username or the password is not right. Check both, then try again.");
         assertThat(wrong.body()).contains("value=\"auditor\"").contains("value=\"/room\"");
-        assertThat(unknown.body()).contains("The username or the password is not right.").doesNotContain("<b>");
+        assertThat(unknown.body())
+                .contains("The username or the password is not right.")
+                .doesNotContain("<i>");
         assertThat(wrong.body()).doesNotContain("not this one");
     }
 
@@ -104,7 +114,8 @@ class SigningInTest {
         assertThat(cookie).doesNotContain("Secure");
         var behindProxy = server.browser().get("/sign-in", "X-Forwarded-Proto", "https");
         assertThat(behindProxy.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
-        assertThat(behindProxy.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(behindProxy.headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
     }
 
     @Test
@@ -134,7 +145,9 @@ class SigningInTest {
         var token = Browser.token(browser.get("/sign-in").body());
         var refused = browser.post("/room/locked", "_csrf", token);
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.body()).contains("This room is locked. Ask the porter.").doesNotContain("Exception");
+        assertThat(refused.body())
+                .contains("This room is locked. Ask the porter.")
+                .doesNotContain("Exception");
         assertThat(browser.post("/room/locked").body()).contains("did not carry this session’s token");
         assertThat(browser.get("/refused").statusCode()).isEqualTo(404);
     }
@@ -151,7 +164,8 @@ class SigningInTest {
     @Test
     void guessing_is_stopped_for_a_while_and_not_for_good() {
         for (int i = 0; i < 10; i++) {
-            assertThat(browser.signIn("partner-police", "guess " + i, "/").statusCode()).isEqualTo(401);
+            assertThat(browser.signIn("partner-police", "guess " + i, "/").statusCode())
+                    .isEqualTo(401);
         }
         var stopped = browser.signIn("partner-police", "guess", "/");
         assertThat(stopped.statusCode()).isEqualTo(429);
@@ -175,7 +189,8 @@ class SigningInTest {
         assertThat(browser.get("/room").statusCode()).isEqualTo(200);
         people.disable(DemoAccounts.ADMINISTRATOR, id);
         assertThat(browser.get("/room").statusCode()).isEqualTo(302);
-        assertThat(browser.signIn("leaver", "leaves very soon", "/room").statusCode()).isEqualTo(401);
+        assertThat(browser.signIn("leaver", "leaves very soon", "/room").statusCode())
+                .isEqualTo(401);
     }
 
     @Test

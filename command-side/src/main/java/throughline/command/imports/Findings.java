@@ -29,21 +29,21 @@ record Findings(List<Finding> soFar) {
         var rows = priorities.stream()
                 .flatMap(priority -> priority.actions().stream())
                 .toList();
-        count(all, rows, "no-reference", row -> row.ref() == null, "printed without a reference");
+        count(all, rows, "no-reference", row -> row.ref() == null, "no reference");
         count(
                 all,
                 rows,
                 "lead-as-written",
                 row -> row.lead() != null,
-                "with a lead that is kept as written; nobody has said yet which parties it names");
-        count(all, rows, "no-lead", row -> row.lead() == null, "printed without a lead");
+                "a lead that is kept as written; nobody has said yet which parties it names");
+        count(all, rows, "no-lead", row -> row.lead() == null, "no lead");
         count(
                 all,
                 rows,
                 "timescale-as-written",
                 row -> row.timescale() != null,
-                "with a timescale that is kept as written; nobody has said yet which day it means");
-        count(all, rows, "no-timescale", row -> row.timescale() == null, "printed without a timescale");
+                "a timescale that is kept as written; nobody has said yet which day it means");
+        count(all, rows, "no-timescale", row -> row.timescale() == null, "no timescale");
         return List.copyOf(all);
     }
 
@@ -53,7 +53,7 @@ record Findings(List<Finding> soFar) {
             all.add(new Finding(
                     kind,
                     "priorities",
-                    "%d of %d actions %s %s.".formatted(number, rows.size(), number == 1 ? "is" : "are", what)));
+                    "%d of %d actions %s %s.".formatted(number, rows.size(), number == 1 ? "has" : "have", what)));
         }
     }
 }

@@ -39,7 +39,12 @@ public class Importing {
     private final Documents documents;
     private final Function<String, PartnershipId> partnerships;
 
-    public Importing(Repository<Plan> plans, Repository<Section> sections, Adding actions, Documents documents, Function<String, PartnershipId> partnerships) {
+    public Importing(
+            Repository<Plan> plans,
+            Repository<Section> sections,
+            Adding actions,
+            Documents documents,
+            Function<String, PartnershipId> partnerships) {
         this.plans = plans;
         this.sections = sections;
         this.actions = actions;
@@ -96,8 +101,7 @@ public class Importing {
     private static List<ActionEvent> facts(Row row, PriorityId priority, PlanId plan, PartnershipId partnership) {
         var id = ActionId.next();
         var facts = new ArrayList<ActionEvent>();
-        facts.add(new ActionAdded(
-                id, plan, partnership, priority, row.ref(), row.theme(), row.text(), List.of()));
+        facts.add(new ActionAdded(id, plan, partnership, priority, row.ref(), row.theme(), row.text(), List.of()));
         if (row.lead() != null) {
             facts.add(new LeadWritten(id, plan, row.lead()));
         }

@@ -1,7 +1,5 @@
 package throughline.people.signin;
 
-import static org.springframework.security.config.http.SessionCreationPolicy.NEVER;
-
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import throughline.database.Demo;
@@ -60,7 +59,9 @@ class Doors {
             throws Exception {
         var refusals = new Refusals(json, demo.on());
         if (demo.on()) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+            // Kept for the one call only: otherwise every call of a program would open a session.
+            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)
+                    .securityContextRepository(new RequestAttributeSecurityContextRepository()));
         }
         return http.securityMatcher("/api/**")
                 .authenticationManager(passwords)
@@ -71,7 +72,8 @@ class Doors {
                     asked.anyRequest().authenticated();
                 })
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .sessionManagement(session -> session.sessionCreationPolicy(NEVER))
+                // Sessions begin at the sign-in page only; any policy set here would begin one for each Basic call.
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .requireCsrfProtectionMatcher(new ForgeableCalls(contexts, demo.on())))
                 .exceptionHandling(
@@ -129,6 +131,6 @@ class Doors {
     }
 
     private static StillWelcome stillWelcome(Accounts accounts, ObjectProvider<Clock> clocks) {
-        return new StillWelcome(accounts, clocks.getIfAvailable(Clock::systemUTC));
+        return new StillWelcome(accounts, clocks.getIfUnique(Clock::systemUTC));
     }
 }

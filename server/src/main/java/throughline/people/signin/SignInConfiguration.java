@@ -33,7 +33,7 @@ class SignInConfiguration {
 
     @Bean
     SignIn signIn(Accounts accounts, PasswordEncoder encoder, JdbcClient jdbc, ObjectProvider<Clock> clocks) {
-        var clock = clocks.getIfAvailable(Clock::systemUTC);
+        var clock = clocks.getIfUnique(Clock::systemUTC);
         return new SignIn(accounts, encoder, new FailedSignIns(jdbc, clock), new VerifiedBefore(clock), clock);
     }
 

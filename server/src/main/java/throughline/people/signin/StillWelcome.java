@@ -29,11 +29,11 @@ class StillWelcome extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof Session session && isOver(session)) {
-            var http = request.getSession(false);
-            if (http != null) {
-                http.invalidate();
-            }
+        var http = request.getSession(false);
+        if (http != null
+                && SecurityContextHolder.getContext().getAuthentication() instanceof Session session
+                && isOver(session)) {
+            http.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);

@@ -1,0 +1,77 @@
+package throughline.query.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Where a view writes: the tables that readers see, or a second set beside them. Writes happen in their order; equal
+ * statements that follow each other may travel together.
+ */
+public final class Rows {
+    private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
+
+    private final JdbcTemplate jdbc;
+    private final String suffix;
+    private final int together;
+    private final Map<String, String> named = new ConcurrentHashMap<>();
+    private final List<@Nullable Object[]> waiting = new ArrayList<>();
+    private String statement = "";
+
+    private Rows(JdbcTemplate jdbc, String suffix, int together) {
+        this.jdbc = jdbc;
+        this.suffix = suffix;
+        this.together = together;
+    }
+
+    /** Every write is in the database when it returns, so that a failure belongs to its event. */
+    public static Rows immediate(JdbcTemplate jdbc, String suffix) {
+        return new Rows(jdbc, suffix, 1);
+    }
+
+    /** Writes wait for each other until {@link #flush}; not to be shared between threads. */
+    public static Rows batched(JdbcTemplate jdbc, String suffix) {
+        return new Rows(jdbc, suffix, 500);
+    }
+
+    /**
+     * @param sql in which {@code {table}} stands for a table of the view
+     * @throws IllegalStateException when no row was written: the entry refers to something that the view does not know
+     */
+    public void write(String sql, @Nullable Object... values) {
+        if (together == 1) {
+            check(jdbc.update(table(sql), values), sql);
+            return;
+        }
+        if (!sql.equals(statement) || waiting.size() >= together) {
+            flush();
+            statement = sql;
+        }
+        waiting.add(values);
+    }
+
+    public void flush() {
+        if (!waiting.isEmpty()) {
+            var batch = List.copyOf(waiting);
+            waiting.clear();
+            for (var count : jdbc.batchUpdate(table(statement), batch)) {
+                check(count, statement);
+            }
+        }
+    }
+
+    private static void check(int count, String sql) {
+        if (count == 0) {
+            throw new IllegalStateException("The entry refers to something that the view does not know: " + sql.strip());
+        }
+    }
+
+    private String table(String sql) {
+        return named.computeIfAbsent(
+                sql, text -> TABLE.matcher(text).replaceAll(found -> "views." + found.group(1) + suffix));
+    }
+}
