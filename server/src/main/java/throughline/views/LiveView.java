@@ -14,11 +14,11 @@ import throughline.query.view.View;
 /** Applies each event to the tables that readers see, as soon as it is in the log. */
 final class LiveView {
     private final View view;
-    private final Rows rows;
+    private final JdbcTemplate jdbc;
 
     LiveView(View view, JdbcTemplate jdbc) {
         this.view = view;
-        rows = Rows.immediate(jdbc, "");
+        this.jdbc = jdbc;
     }
 
     boolean is(View other) {
@@ -36,6 +36,6 @@ final class LiveView {
                         message.getSequenceNumber(),
                         event,
                         By.from(message.getMetaData())),
-                rows);
+                Rows.immediate(jdbc, ""));
     }
 }

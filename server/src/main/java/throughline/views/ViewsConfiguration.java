@@ -54,6 +54,23 @@ class ViewsConfiguration {
     }
 
     @Bean
+    Rebuild rebuild(
+            JdbcClient jdbc, Positions positions, DataSource database, PlatformTransactionManager transactions) {
+        var journal = new Journal(jdbc, EventJson.mapper());
+        return new Rebuild(VIEWS, journal, positions, database, transactions);
+    }
+
+    @Bean
+    Counts viewCounts(DataSource database) {
+        return new Counts(VIEWS, database);
+    }
+
+    @Bean("views")
+    ViewsHealth viewsHealth(DataSource database) {
+        return new ViewsHealth(database);
+    }
+
+    @Bean
     ConfigurerModule liveViews(Processors processors, Positions positions, Coverage coverage, DataSource database) {
         return configurer -> {
             var processing = configurer.eventProcessing();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.Lead;
+import throughline.events.Event;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadWritten;
@@ -78,6 +80,16 @@ public final class AccountabilityView implements View {
     @Override
     public List<String> tables() {
         return List.of("accountability_plan", "accountability_action", "accountability_party", "accountability_state");
+    }
+
+    @Override
+    public String counted() {
+        return "accountability_action";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> counts() {
+        return Set.of(ActionAdded.class);
     }
 
     @Override

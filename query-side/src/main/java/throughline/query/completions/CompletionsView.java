@@ -2,6 +2,7 @@ package throughline.query.completions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
@@ -14,6 +15,7 @@ import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.Event;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -59,6 +61,16 @@ public final class CompletionsView implements View {
     @Override
     public List<String> tables() {
         return List.of("completions_plan", "completions_action", "completions_party", "completions_round");
+    }
+
+    @Override
+    public String counted() {
+        return "completions_round";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> counts() {
+        return Set.of(PartCompleted.class, ActionCompleted.class);
     }
 
     @Override
@@ -123,7 +135,7 @@ public final class CompletionsView implements View {
 
     private static void reopened(ActionReopened event, Entry entry, Rows rows) {
         var by = entry.by();
-        rows.write(
+        rows.writeIfThere(
                 REOPENED,
                 entry.position(),
                 Register.utc(entry.recordedAt()),

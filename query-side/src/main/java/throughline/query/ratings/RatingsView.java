@@ -1,6 +1,7 @@
 package throughline.query.ratings;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
@@ -8,6 +9,7 @@ import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
+import throughline.events.Event;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -58,6 +60,16 @@ public final class RatingsView implements View {
     @Override
     public List<String> tables() {
         return List.of("ratings_plan", "ratings_action", "ratings_recorder", "ratings_change");
+    }
+
+    @Override
+    public String counted() {
+        return "ratings_change";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> counts() {
+        return Set.of(RatingSet.class, RatingConfirmed.class);
     }
 
     @Override

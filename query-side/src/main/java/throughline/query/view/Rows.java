@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Where a view writes: the tables that readers see, or a second set beside them. Writes happen in their order; equal
- * statements that follow each other may travel together.
+ * statements that follow each other may travel together. Not to be shared between threads.
  */
 public final class Rows {
     private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
@@ -21,6 +21,7 @@ public final class Rows {
     private final Map<String, String> named = new ConcurrentHashMap<>();
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
     private String statement = "";
+    private boolean mayMiss;
 
     private Rows(JdbcTemplate jdbc, String suffix, int together) {
         this.jdbc = jdbc;
@@ -33,7 +34,7 @@ public final class Rows {
         return new Rows(jdbc, suffix, 1);
     }
 
-    /** Writes wait for each other until {@link #flush}; not to be shared between threads. */
+    /** Writes wait for each other until {@link #flush}. */
     public static Rows batched(JdbcTemplate jdbc, String suffix) {
         return new Rows(jdbc, suffix, 500);
     }
@@ -43,30 +44,45 @@ public final class Rows {
      * @throws IllegalStateException when no row was written: the entry refers to something that the view does not know
      */
     public void write(String sql, @Nullable Object... values) {
-        if (together == 1) {
-            check(jdbc.update(table(sql), values), sql);
-            return;
-        }
+        add(sql, false, values);
+    }
+
+    /** As {@link #write}, where it is well that no row is there to be changed. */
+    public void writeIfThere(String sql, @Nullable Object... values) {
+        add(sql, true, values);
+    }
+
+    private void add(String sql, boolean missing, @Nullable Object... values) {
         if (!sql.equals(statement) || waiting.size() >= together) {
             flush();
             statement = sql;
+            mayMiss = missing;
         }
         waiting.add(values);
+        if (together == 1) {
+            flush();
+        }
     }
 
     public void flush() {
-        if (!waiting.isEmpty()) {
-            var batch = List.copyOf(waiting);
-            waiting.clear();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var batch = List.copyOf(waiting);
+        waiting.clear();
+        if (batch.size() == 1) {
+            check(jdbc.update(table(statement), batch.getFirst()));
+        } else {
             for (var count : jdbc.batchUpdate(table(statement), batch)) {
-                check(count, statement);
+                check(count);
             }
         }
     }
 
-    private static void check(int count, String sql) {
-        if (count == 0) {
-            throw new IllegalStateException("The entry refers to something that the view does not know: " + sql.strip());
+    private void check(int count) {
+        if (count == 0 && !mayMiss) {
+            throw new IllegalStateException(
+                    "The entry refers to something that the view does not know: " + statement.strip());
         }
     }
 
