@@ -21,7 +21,7 @@ public final class Journal {
     private static final String OF_PLAN = COLUMNS + " where plan_id = :plan and position > :after and %1$s union all "
             + COLUMNS
             + """
-             where plan_id is null and position > :after and %1$s and partnership_id = (
+            \swhere plan_id is null and position > :after and %1$s and partnership_id = (
                select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1)
              order by position""";
 
