@@ -2,6 +2,7 @@ package throughline.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,10 +66,22 @@ record Postmaster(Path file, long pid, int port) {
     private boolean isPostgres() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().command())
-                .map(command -> String.valueOf(Path.of(command).getFileName()))
-                .filter(name -> name.startsWith("postgres"))
-                .isPresent();
+                .map(process -> process.info()
+                        .command()
+                        .map(command ->
+                                String.valueOf(Path.of(command).getFileName()).startsWith("postgres"))
+                        .orElseGet(this::isPostgresByStat))
+                .orElse(false);
+    }
+
+    /** In a container, root may be refused the path of another user's program, and a dead process may wait to be reaped. */
+    private boolean isPostgresByStat() {
+        try {
+            var stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"), StandardCharsets.ISO_8859_1);
+            return stat.contains("(postgres) ") && !stat.contains("(postgres) Z");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static long number(String line) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,9 +34,7 @@ record RunAs(List<String> prefix, int uid) {
     }
 
     List<String> command(String... command) {
-        var whole = new ArrayList<>(prefix);
-        whole.addAll(List.of(command));
-        return whole;
+        return with(prefix, command);
     }
 
     /** Gives the file or folder to whoever runs PostgreSQL. */
@@ -54,13 +51,22 @@ record RunAs(List<String> prefix, int uid) {
         if (uid <= ROOT) {
             return Stream.of();
         }
-        var plain = List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--no-new-privs");
-        return Stream.of("-all", "-all,+dac_read_search", "-all,+dac_override").map(powers -> {
-            var prefix = new ArrayList<>(plain);
-            prefix.add("--inh-caps=" + powers);
-            prefix.add("--ambient-caps=" + powers);
-            return new RunAs(prefix, uid);
-        });
+        var changed = List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--no-new-privs");
+        var plain = new RunAs(with(changed, "--inh-caps=-all", "--ambient-caps=-all"), uid);
+        return Stream.concat(
+                Stream.of(plain),
+                Stream.of("-all,+dac_read_search", "-all,+dac_override")
+                        // Without the bit, access(2), by which initdb looks for postgres, ignores the power.
+                        .map(power -> with(
+                                changed,
+                                "--inh-caps=" + power,
+                                "--ambient-caps=" + power,
+                                "--securebits=+no_setuid_fixup"))
+                        .map(prefix -> new RunAs(prefix, uid)));
+    }
+
+    private static List<String> with(List<String> prefix, String... more) {
+        return Stream.concat(prefix.stream(), Stream.of(more)).toList();
     }
 
     private boolean works(Path home, Programs programs) {
@@ -68,8 +74,10 @@ record RunAs(List<String> prefix, int uid) {
             var trial = Files.createTempDirectory(home, "trial");
             try {
                 own(trial);
-                var script = "test \"$(id -u)\" -ne 0 && : > \"$0/file\" && rm \"$0/file\" && exec \"$1\" --version";
-                return Shell.run(home, command("sh", "-c", script, trial.toString(), programs.path("postgres")))
+                // initdb itself says whether it could work: it refuses root, and looks for its parts.
+                var initdb = programs.path("initdb");
+                var script = ": > \"$0/file\" && rm \"$0/file\" && exec \"$1\" -D \"$0\" -U postgres --show";
+                return Shell.run(home, command("sh", "-c", script, trial.toString(), initdb))
                         .well();
             } finally {
                 Files.delete(trial);

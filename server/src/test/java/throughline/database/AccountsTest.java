@@ -30,7 +30,7 @@ class AccountsTest {
                 "alter table event add column note text",
                 "alter table event disable trigger all",
                 "create rule hide as on insert to event do instead nothing",
-                "grant update on event to throughline_app",
+                "grant update on event to throughline_app; update event set type = 'Another'",
                 "set role throughline_owner",
                 "create table public.mine (id int)"
             })
@@ -58,7 +58,7 @@ class AccountsTest {
     private void record() {
         application.sql("""
                         insert into event (event_id, stream, kind, sequence, type, recorded_at, payload, metadata)
-                        values (?, 'a', 'Plan', 0, 'PlanOpened', now(), '{}', '{}')""").param(UUID.randomUUID()).update();
+                        values (?, 'a', 'Plan', 0, 'PlanOpened', date_trunc('second', now()), '{}', '{}')""").param(UUID.randomUUID()).update();
     }
 
     private long events() {

@@ -17,10 +17,14 @@ public sealed interface CompletionEvent extends ActionEvent {
 
     /** The whole action is done. */
     record ActionCompleted(
-            ActionId actionId, PlanId planId, Completion kind, @Nullable Prose evidence, LocalDate happenedOn)
-            implements CompletionEvent {}
+            ActionId actionId,
+            PlanId planId,
+            Completion kind,
+            @Nullable Prose evidence,
+            LocalDate happenedOn) implements CompletionEvent {}
 
     /** @param organisation whose part is open again; absent where the whole action is */
-    record ActionReopened(ActionId actionId, PlanId planId, @Nullable PartyId organisation, Prose reason)
+    record ActionReopened(
+            ActionId actionId, PlanId planId, @Nullable PartyId organisation, Prose reason)
             implements CompletionEvent {}
 }

@@ -23,7 +23,9 @@ public record Due(@JsonValue String text) {
             return text.length() == 7 ? YearMonth.parse(text).atEndOfMonth() : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "“" + text + "” is not a day or month that exists. Write a day as 2024-03-22 or a month as 2024-03.", e);
+                    "“" + text
+                            + "” is not a day or month that exists. Write a day as 2024-03-22 or a month as 2024-03.",
+                    e);
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 
 /** The plain names under which events stand in the log, read off the sealed families themselves. */
 public final class EventNames {
-    private static final Map<String, Class<?>> BY_NAME =
-            records(Event.class).distinct().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+    private static final Map<String, Class<?>> BY_NAME = records(Event.class)
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private EventNames() {}
 

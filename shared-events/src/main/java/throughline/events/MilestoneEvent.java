@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MilestoneEvent extends ActionEvent {
     MilestoneId milestoneId();
 
-    record MilestoneAdded(ActionId actionId, PlanId planId, MilestoneId milestoneId, Prose text, @Nullable Due due)
-            implements MilestoneEvent {}
+    record MilestoneAdded(
+            ActionId actionId,
+            PlanId planId,
+            MilestoneId milestoneId,
+            Prose text,
+            @Nullable Due due) implements MilestoneEvent {}
 
     record MilestoneReached(ActionId actionId, PlanId planId, MilestoneId milestoneId, LocalDate happenedOn)
             implements MilestoneEvent {}

@@ -18,11 +18,15 @@ public sealed interface PlanEvent extends Event {
             @Nullable PlanId succeeds)
             implements PlanEvent {}
 
-    record PriorityAdded(PlanId planId, PriorityId priorityId, @Nullable Prose ref, Prose title) implements PlanEvent {}
+    record PriorityAdded(
+            PlanId planId, PriorityId priorityId, @Nullable Prose ref, Prose title) implements PlanEvent {}
 
     /** @param publishedOn the day that the version bears, absent where the document gives none */
-    record VersionPublished(PlanId planId, Prose label, @Nullable LocalDate publishedOn, @Nullable Prose note)
-            implements PlanEvent {}
+    record VersionPublished(
+            PlanId planId,
+            Prose label,
+            @Nullable LocalDate publishedOn,
+            @Nullable Prose note) implements PlanEvent {}
 
     /** Late updates are still taken, and marked late. */
     record PlanEnded(PlanId planId, LocalDate endedOn, Prose reason) implements PlanEvent {}

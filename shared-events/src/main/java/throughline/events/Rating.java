@@ -8,7 +8,8 @@ public record Rating(@JsonValue String label) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Rating {
         if (label.isBlank() || label.length() > 60 || label.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("A rating is named by its label in the plan's status key, up to 60 characters.");
+            throw new IllegalArgumentException(
+                    "A rating is named by its label in the plan's status key, up to 60 characters.");
         }
     }
 

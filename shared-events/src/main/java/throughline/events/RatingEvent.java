@@ -9,7 +9,8 @@ public sealed interface RatingEvent extends ActionEvent {
     Prose reason();
 
     /** @param from absent where the action was not rated */
-    record RatingSet(ActionId actionId, PlanId planId, @Nullable Rating from, Rating rating, Prose reason)
+    record RatingSet(
+            ActionId actionId, PlanId planId, @Nullable Rating from, Rating rating, Prose reason)
             implements RatingEvent {}
 
     /** "Still Amber" is information too. */

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * When an action is to be done: as written, and what that was taken to mean. No kind means that nobody has interpreted
  * the text yet.
  */
-public record Timescale(@Nullable Prose asWritten, @Nullable Kind kind, @Nullable Due due) {
+public record Timescale(
+        @Nullable Prose asWritten,
+        @Nullable Kind kind,
+        @Nullable Due due) {
     public enum Kind {
         @JsonProperty("by-date")
         BY_DATE,

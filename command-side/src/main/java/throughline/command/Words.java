@@ -1,0 +1,49 @@
+package throughline.command;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import throughline.events.Prose;
+
+/** What every rule asks of what was typed: that it says something, is not a book, and has not happened tomorrow. */
+public final class Words {
+    /** Characters in one text: some ten pages. */
+    public static final int LONGEST = 20_000;
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private Words() {}
+
+    /** @throws Refusal when nothing was typed; {@code ask} is the sentence that asks for it */
+    public static Prose needed(@Nullable Prose words, String ask) {
+        if (words == null || words.text().isBlank()) {
+            throw Refusal.malformed(ask);
+        }
+        return notTooLong(words);
+    }
+
+    public static Prose notTooLong(Prose words) {
+        if (words.text().length() > LONGEST) {
+            throw Refusal.malformed(
+                    "The text has %,d characters; up to %,d can be kept. Shorten it, or give a link to the whole."
+                            .formatted(words.text().length(), LONGEST));
+        }
+        return words;
+    }
+
+    /** The day itself, or today where none is given. */
+    public static LocalDate happened(@Nullable LocalDate day, Clock clock) {
+        var today = LocalDate.now(clock.withZone(LONDON));
+        if (day == null) {
+            return today;
+        }
+        if (day.isAfter(today)) {
+            throw Refusal.malformed("The day it happened lies in the future. Give a day up to today, or leave it out.");
+        }
+        if (day.getYear() < 2000) {
+            throw Refusal.malformed("The day it happened lies before the year 2000. Check the year.");
+        }
+        return day;
+    }
+}

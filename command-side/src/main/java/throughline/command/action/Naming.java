@@ -1,0 +1,54 @@
+package throughline.command.action;
+
+import java.util.List;
+import throughline.command.Refusal;
+import throughline.command.Words;
+import throughline.command.party.Register;
+import throughline.events.Lead;
+import throughline.events.PartnershipId;
+import throughline.events.Timescale;
+
+/** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
+final class Naming {
+    private static final int MOST_LEADS = 50;
+
+    private Naming() {}
+
+    static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
+        if (named.isEmpty()) {
+            throw Refusal.malformed("Name at least one lead.");
+        }
+        if (named.size() > MOST_LEADS) {
+            throw Refusal.malformed("An action can have up to %d leads. Name a group instead.".formatted(MOST_LEADS));
+        }
+        var leads =
+                named.stream().map(lead -> lead(lead, partnership, register)).toList();
+        if (leads.stream().map(Lead::party).distinct().count() < leads.size()) {
+            throw Refusal.malformed("The same lead is named twice. Name each party once.");
+        }
+        return leads;
+    }
+
+    private static Lead lead(NamedLead lead, PartnershipId partnership, Register register) {
+        var name = Words.needed(lead.name(), "Give every lead a name.");
+        if (name.text().length() > 300) {
+            throw Refusal.malformed("A lead's name can have up to 300 characters. Shorten it.");
+        }
+        return new Lead(register.findOrRegister(partnership, lead.kind(), name), lead.kind(), lead.role());
+    }
+
+    /** A due date alone is enough: its shape says whether a day or a month is meant. */
+    static Timescale timescale(Timescale given) {
+        if (given.asWritten() == null && given.kind() == null && given.due() == null) {
+            throw Refusal.malformed("Give a due date, such as 2024-03-22 or 2024-03, or the timescale in words.");
+        }
+        if (given.asWritten() != null) {
+            Words.notTooLong(given.asWritten());
+        }
+        if (given.kind() != null || given.due() == null) {
+            return given;
+        }
+        var kind = given.due().text().length() == 7 ? Timescale.Kind.BY_MONTH : Timescale.Kind.BY_DATE;
+        return new Timescale(given.asWritten(), kind, given.due());
+    }
+}

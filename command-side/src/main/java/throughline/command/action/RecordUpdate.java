@@ -1,0 +1,35 @@
+package throughline.command.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionId;
+import throughline.events.Completion;
+import throughline.events.MilestoneId;
+import throughline.events.Prose;
+import throughline.events.Rating;
+
+/**
+ * One partner's update in one piece: what happened, and where it changed, the rating, the milestones and whether it is
+ * done. All of it is recorded, or nothing.
+ */
+public record RecordUpdate(
+        @TargetAggregateIdentifier ActionId actionId,
+        @Nullable Prose note,
+        @Nullable LocalDate happenedOn,
+        @Nullable Prose onBehalfOf,
+        @Nullable Rating rating,
+        @Nullable Prose reason,
+        List<MilestoneId> milestones,
+        @Nullable Done done) {
+    /** @param organisation whose part is done; absent where the whole action is */
+    public record Done(
+            @Nullable Prose organisation,
+            @Nullable Completion kind,
+            @Nullable Prose evidence) {}
+
+    public RecordUpdate {
+        milestones = List.copyOf(milestones);
+    }
+}

@@ -1,0 +1,20 @@
+package throughline.command.plan;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import throughline.events.PartnershipId;
+import throughline.events.PlanId;
+import throughline.events.Prose;
+import throughline.events.Source;
+import throughline.events.StatusKey;
+
+/** Opens a plan of a partnership. */
+public record OpenPlan(
+        @TargetAggregateIdentifier PlanId planId,
+        PartnershipId partnershipId,
+        Prose title,
+        @Nullable Prose period,
+        @Nullable Prose marking,
+        StatusKey statusKey,
+        @Nullable Source source,
+        @Nullable PlanId succeeds) {}

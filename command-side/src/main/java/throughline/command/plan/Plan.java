@@ -1,0 +1,157 @@
+package throughline.command.plan;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import throughline.command.Actor;
+import throughline.command.Refusal;
+import throughline.command.Words;
+import throughline.events.PartnershipId;
+import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.PlanEvent.PlanEntryCorrected;
+import throughline.events.PlanEvent.PlanLocked;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PlanUnlocked;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.PlanId;
+import throughline.events.PriorityId;
+import throughline.events.StatusKey;
+
+/** A plan of a partnership: its structure, its versions, and whether it may be written in. */
+public class Plan {
+    @AggregateIdentifier
+    private PlanId planId;
+
+    private PartnershipId partnershipId;
+    private StatusKey statusKey;
+    private final List<Terms.Heading> priorities = new ArrayList<>();
+    private final Set<String> versions = new LinkedHashSet<>();
+    private boolean locked;
+    private @Nullable LocalDate endedOn;
+
+    @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
+    protected Plan() {}
+
+    @SuppressWarnings("NullAway.Init")
+    @CommandHandler
+    public Plan(OpenPlan asked, MetaData metadata) {
+        Actor.from(metadata).mustCoordinate("open a plan");
+        if (asked.statusKey().entries().isEmpty()) {
+            throw Refusal.malformed("A plan needs at least one rating in its status key.");
+        }
+        apply(new PlanOpened(
+                asked.planId(),
+                asked.partnershipId(),
+                Words.needed(asked.title(), "Give the plan a title."),
+                asked.period(),
+                asked.marking(),
+                asked.statusKey(),
+                asked.source(),
+                asked.succeeds()));
+    }
+
+    @CommandHandler
+    public PriorityId handle(AddPriority asked, MetaData metadata) {
+        open(metadata, "add a priority").mustTakePromises();
+        var title = Words.needed(asked.title(), "Give the priority a title.");
+        apply(new PriorityAdded(planId, asked.priorityId(), asked.ref(), title));
+        return asked.priorityId();
+    }
+
+    @CommandHandler
+    public void handle(PublishVersion asked, MetaData metadata) {
+        open(metadata, "publish a version").mustTakeUpdates();
+        var label = Words.needed(asked.label(), "Give the version its label, such as “version 12”.");
+        if (versions.contains(label.text())) {
+            throw Refusal.rule("“" + label + "” has been published already. Give this version another label.");
+        }
+        apply(new VersionPublished(planId, label, asked.publishedOn(), asked.note()));
+    }
+
+    @CommandHandler
+    public void handle(EndPlan asked, MetaData metadata, Clock clock) {
+        open(metadata, "end a plan").mustTakeUpdates();
+        if (endedOn != null) {
+            throw Refusal.rule("This plan has ended already. Late updates are still taken.");
+        }
+        var reason = Words.needed(asked.reason(), "Say why the plan ends.");
+        apply(new PlanEnded(planId, Words.happened(asked.endedOn(), clock), reason));
+    }
+
+    @CommandHandler
+    public void handle(LockPlan asked, MetaData metadata) {
+        open(metadata, "lock a plan");
+        var reason = Words.needed(asked.reason(), "Say why the plan is locked.");
+        if (locked) {
+            throw Refusal.rule("This plan is locked already. Unlock it first if the reason has changed.");
+        }
+        apply(new PlanLocked(planId, reason));
+    }
+
+    @CommandHandler
+    public void handle(UnlockPlan asked, MetaData metadata) {
+        open(metadata, "unlock a plan");
+        var reason = Words.needed(asked.reason(), "Say why the plan is unlocked.");
+        if (!locked) {
+            throw Refusal.rule("This plan is not locked, so there is nothing to unlock.");
+        }
+        apply(new PlanUnlocked(planId, reason));
+    }
+
+    @CommandHandler
+    public void handle(CorrectPlanEntry asked, MetaData metadata, Entries entries) {
+        open(metadata, "correct what the plan itself says").mustTakeUpdates();
+        var correction = Words.needed(asked.correction(), "Say what it should have said.");
+        var reason = Words.needed(asked.reason(), "Say why the entry was wrong.");
+        entries.at(asked.position())
+                .filter(entry -> entry.stream().equals(planId.toString()))
+                .orElseThrow(() ->
+                        Refusal.unknown("Entry @%d is not one of this plan's own. Look up its position in the history."
+                                .formatted(asked.position())));
+        apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
+    }
+
+    /** What the plan asks of anything recorded in it. */
+    public Terms terms() {
+        return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
+    }
+
+    private Terms open(MetaData metadata, String what) {
+        var actor = Actor.from(metadata);
+        actor.mustCoordinate(what);
+        actor.mustHaveSeen(getVersion());
+        return terms();
+    }
+
+    @EventSourcingHandler
+    void on(PlanEvent event) {
+        switch (event) {
+            case PlanOpened e -> {
+                planId = e.planId();
+                partnershipId = e.partnershipId();
+                statusKey = e.statusKey();
+            }
+            case PriorityAdded e ->
+                priorities.add(new Terms.Heading(
+                        e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            case VersionPublished e -> versions.add(e.label().text());
+            case PlanEnded e -> endedOn = e.endedOn();
+            case PlanLocked e -> locked = true;
+            case PlanUnlocked e -> locked = false;
+            case PlanEntryCorrected e -> {}
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package throughline.query.accountability;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionEvent;
+import throughline.events.ActionEvent.ActionAdded;
+import throughline.events.ActionEvent.CarriedForward;
+import throughline.events.ActionEvent.ColumnKept;
+import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.By;
+import throughline.events.CompletionEvent;
+import throughline.events.CompletionEvent.ActionCompleted;
+import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.Due;
+import throughline.events.Lead;
+import throughline.events.Event;
+import throughline.events.LeadEvent;
+import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadWritten;
+import throughline.events.MilestoneEvent;
+import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.Origin;
+import throughline.events.PartyEvent;
+import throughline.events.PlanEvent;
+import throughline.events.ProgressEvent;
+import throughline.events.RatingEvent;
+import throughline.events.SectionEvent;
+import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.TimescaleRevised;
+import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.query.journal.Entry;
+import throughline.query.view.Register;
+import throughline.query.view.Rows;
+import throughline.query.view.View;
+import throughline.query.view.Words;
+
+/** How each action stood in each stretch of the log: who leads it, when it is due, whether it is done. */
+public final class AccountabilityView implements View {
+    private static final Register REGISTER = new Register("accountability");
+
+    private static final String ADDED = """
+            insert into {accountability_state} (action_id, plan_id, partnership_id, from_position, from_at,
+              original_due, slips, carried)
+            values (?, ?, ?, ?, ?, ?, ?, false)""";
+
+    private static final Stretch LEAD_WRITTEN = Stretch.with("lead_written = ?::text");
+    private static final Stretch LEAD_ASSIGNED =
+            Stretch.with("lead_parties = ?::uuid[]", "lead_kinds = ?::text[]", "lead_roles = ?::text[]");
+    private static final Stretch DUE = Stretch.with(
+            "due = ?::text",
+            "due_on = ?::date",
+            "original_due = coalesce(original_due, ?::text)");
+    /** A date that moved later slipped. */
+    private static final Stretch DUE_REVISED = Stretch.with(
+            "due = ?::text",
+            "due_on = ?::date",
+            "original_due = coalesce(original_due, ?::text)",
+            "slips = slips + case when due_on < ?::date then 1 else 0 end");
+    private static final Stretch COMPLETED = Stretch.with(
+            "completion = coalesce(completion, ?::text)", "last_heard = coalesce(?::timestamptz, last_heard)");
+    private static final Stretch REOPENED = Stretch.with("completion = null");
+    private static final Stretch CARRIED = Stretch.with("carried = true");
+    private static final Stretch HEARD = Stretch.with("last_heard = ?::timestamptz");
+
+    @Override
+    public String name() {
+        return "accountability";
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("accountability_plan", "accountability_action", "accountability_party", "accountability_state");
+    }
+
+    @Override
+    public String counted() {
+        return "accountability_action";
+    }
+
+    @Override
+    public Set<Class<? extends Event>> counts() {
+        return Set.of(ActionAdded.class);
+    }
+
+    @Override
+    public void apply(Entry entry, Rows rows) {
+        switch (entry.event()) {
+            case PlanEvent event -> REGISTER.plan(event, rows);
+            case SectionEvent ignored -> {}
+            case PartyEvent event -> REGISTER.party(event, rows);
+            case ActionEvent event -> action(event, entry, rows);
+        }
+    }
+
+    private static void action(ActionEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case ActionAdded added -> added(added, entry, rows);
+            case ColumnKept ignored -> {}
+            case EntryCorrected ignored -> {}
+            case CarriedForward forward -> CARRIED.write(forward.actionId(), entry, rows);
+            case LeadEvent lead -> lead(lead, entry, rows);
+            case TimescaleEvent timescale -> due(timescale, entry, rows);
+            case MilestoneEvent milestone -> milestone(milestone, entry, rows);
+            case ProgressEvent progress -> heard(progress, entry, rows);
+            case RatingEvent rating -> heard(rating, entry, rows);
+            case CompletionEvent completion -> completion(completion, entry, rows);
+        }
+    }
+
+    private static void added(ActionAdded added, Entry entry, Rows rows) {
+        REGISTER.action(added, entry.position(), rows);
+        var due = added.origins().stream()
+                .map(Origin::originalDue)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Due::lastDay))
+                .orElse(null);
+        rows.write(
+                ADDED,
+                added.actionId().value(),
+                added.planId().value(),
+                added.partnershipId().value(),
+                entry.position(),
+                Register.utc(entry.recordedAt()),
+                text(due),
+                added.origins().stream().mapToInt(Origin::slips).max().orElse(0));
+    }
+
+    private static void lead(LeadEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case LeadWritten written ->
+                LEAD_WRITTEN.write(
+                        written.actionId(), entry, rows, written.asWritten().text());
+            case LeadAssigned assigned ->
+                LEAD_ASSIGNED.write(
+                        assigned.actionId(),
+                        entry,
+                        rows,
+                        texts(assigned, lead -> lead.party().toString()),
+                        texts(assigned, lead -> Words.of(lead.kind())),
+                        texts(assigned, lead -> Words.of(lead.role())));
+        }
+    }
+
+    private static void due(TimescaleEvent event, Entry entry, Rows rows) {
+        var due = event.timescale().due();
+        switch (event) {
+            case TimescaleSet set -> DUE.write(set.actionId(), entry, rows, text(due), day(due), text(due));
+            case TimescaleRevised revised ->
+                DUE_REVISED.write(
+                        revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
+        }
+    }
+
+    private static void milestone(MilestoneEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case MilestoneAdded ignored -> {}
+            case MilestoneReached reached -> heard(reached, entry, rows);
+        }
+    }
+
+    private static void completion(CompletionEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case PartCompleted part -> heard(part, entry, rows);
+            case ActionCompleted whole ->
+                COMPLETED.write(whole.actionId(), entry, rows, Words.of(whole.kind()), heardAt(entry));
+            case ActionReopened reopened -> {
+                if (reopened.organisation() == null) {
+                    REOPENED.write(reopened.actionId(), entry, rows);
+                }
+            }
+        }
+    }
+
+    private static void heard(ActionEvent event, Entry entry, Rows rows) {
+        var at = heardAt(entry);
+        if (at != null) {
+            HEARD.write(event.actionId(), entry, rows, at);
+        }
+    }
+
+    /** What a document printed is not yet heard from anybody. */
+    private static @Nullable OffsetDateTime heardAt(Entry entry) {
+        return entry.by().channel() == By.Channel.IMPORT ? null : Register.utc(entry.recordedAt());
+    }
+
+    private static String[] texts(LeadAssigned assigned, Function<Lead, String> text) {
+        return assigned.leads().stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Due due) {
+        return due == null ? null : due.text();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Due due) {
+        return due == null ? null : due.lastDay();
+    }
+}

@@ -1,0 +1,123 @@
+package throughline.query.accountability;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionId;
+import throughline.events.Due;
+import throughline.events.Lead;
+import throughline.events.PartyId;
+import throughline.events.PlanId;
+import throughline.query.accountability.FindAccountability.Named;
+import throughline.query.view.Typed;
+import throughline.query.view.Words;
+
+/**
+ * How an action stood in one stretch of the log.
+ *
+ * @param leads absent until somebody said which parties are named
+ * @param completion in which sense the whole action is done; absent while it is not
+ */
+record Standing(
+        ActionId actionId,
+        @Nullable String ref,
+        String text,
+        PlanId planId,
+        String planTitle,
+        @Nullable String leadAsWritten,
+        @Nullable List<Named> assigned,
+        @Nullable Due due,
+        @Nullable Due originalDue,
+        int slips,
+        @Nullable String completion,
+        boolean carried,
+        @Nullable Instant lastHeard) {
+
+    static Standing of(ResultSet row) throws SQLException {
+        return new Standing(
+                new ActionId(Typed.id(row, "action_id")),
+                row.getString("ref"),
+                row.getString("text"),
+                new PlanId(Typed.id(row, "plan_id")),
+                row.getString("title"),
+                row.getString("lead_written"),
+                leads(row),
+                due(row.getString("due")),
+                due(row.getString("original_due")),
+                row.getInt("slips"),
+                row.getString("completion"),
+                row.getBoolean("carried"),
+                Typed.instantOrNull(row, "last_heard"));
+    }
+
+    List<Named> leads() {
+        return assigned == null ? List.of() : assigned;
+    }
+
+    List<Named> primaries() {
+        return leads().stream().filter(lead -> lead.role() == Lead.Role.PRIMARY).toList();
+    }
+
+    Accountable accountable() {
+        return Accountable.of(
+                assigned == null ? leadAsWritten : null,
+                leads().stream()
+                        .map(lead -> new Accountable.Named(lead.name(), lead.kind(), lead.role()))
+                        .toList());
+    }
+
+    /** Nothing more is owed in this plan, so nothing can be late. */
+    boolean done() {
+        return carried || completion != null;
+    }
+
+    boolean completed() {
+        return !carried && completion != null && !completion.equals("superseded");
+    }
+
+    boolean overdue(LocalDate on) {
+        return !done() && past(due, on);
+    }
+
+    boolean pastFirstDate(LocalDate on) {
+        return !done() && !past(due, on) && past(originalDue, on);
+    }
+
+    private static boolean past(@Nullable Due due, LocalDate on) {
+        return due != null && due.lastDay().isBefore(on);
+    }
+
+    private static @Nullable List<Named> leads(ResultSet row) throws SQLException {
+        var parties = row.getArray("lead_parties");
+        if (parties == null) {
+            return null;
+        }
+        var ids = (UUID[]) parties.getArray();
+        var names = texts(row.getArray("lead_names"));
+        var kinds = texts(row.getArray("lead_kinds"));
+        var roles = texts(row.getArray("lead_roles"));
+        var leads = new ArrayList<Named>();
+        for (var place = 0; place < ids.length; place++) {
+            leads.add(new Named(
+                    new PartyId(ids[place]),
+                    Typed.registered(names[place]),
+                    Words.read(Lead.Kind.class, kinds[place]),
+                    Words.read(Lead.Role.class, roles[place])));
+        }
+        return List.copyOf(leads);
+    }
+
+    private static String[] texts(Array array) throws SQLException {
+        return (String[]) array.getArray();
+    }
+
+    private static @Nullable Due due(@Nullable String text) {
+        return text == null ? null : new Due(text);
+    }
+}

@@ -1,0 +1,88 @@
+package throughline.query.changes;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionId;
+import throughline.events.PartyId;
+import throughline.events.PriorityId;
+import throughline.events.SectionId;
+import throughline.query.journal.Names;
+import throughline.query.plan.PlanState;
+import throughline.query.plan.ShownAction;
+import throughline.query.plan.ShownPlan;
+
+/**
+ * One subject as readers see it: its fields, under the names that the plan's own JSON uses.
+ *
+ * @param ref the printed reference
+ * @param text its wording or title
+ */
+record Face(@Nullable String ref, String text, Map<String, Object> fields) {
+    /** These say which action it is and where its stream stands; they are no news to a reader. */
+    private static final Set<String> NO_NEWS = Set.of("actionId", "sequence");
+
+    /** It grows with every day that passes, and no entry is behind it. */
+    private static final Set<String> LATENESS = Set.of("overdueDays", "pastFirstDays");
+
+    static @Nullable Face of(Subject subject, PlanState plan, Names names) {
+        return switch (subject.kind()) {
+            case PLAN -> plan(plan, names);
+            case SECTION -> section((SectionId) subject.id(), plan);
+            case PRIORITY -> priority((PriorityId) subject.id(), plan);
+            case ACTION -> action((ActionId) subject.id(), plan, names);
+            case PARTY -> party((PartyId) subject.id(), plan);
+        };
+    }
+
+    private static @Nullable Face plan(PlanState plan, Names names) {
+        if (plan.opened() == null) {
+            return null;
+        }
+        return new Face(null, plan.opening().title().text(), ShownPlan.fields(plan, names));
+    }
+
+    private static @Nullable Face section(SectionId id, PlanState plan) {
+        var section = plan.sections().get(id);
+        return section == null
+                ? null
+                : new Face(null, section.key().text(), Parts.of(ShownPlan.section(section)));
+    }
+
+    private static @Nullable Face priority(PriorityId id, PlanState plan) {
+        var priority = plan.priorities().get(id);
+        if (priority == null) {
+            return null;
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        var ref = priority.ref() == null ? null : priority.ref().text();
+        if (ref != null) {
+            fields.put("ref", ref);
+        }
+        fields.put("title", priority.title().text());
+        return new Face(ref, priority.title().text(), fields);
+    }
+
+    private static @Nullable Face action(ActionId id, PlanState plan, Names names) {
+        var action = plan.actions().get(id);
+        if (action == null) {
+            return null;
+        }
+        var shown = new ShownAction(plan, LocalDate.EPOCH, names).of(action);
+        var fields = new LinkedHashMap<>(Parts.of(shown));
+        var timescale = new LinkedHashMap<>(Parts.of(shown.timescale()));
+        timescale.keySet().removeAll(LATENESS);
+        fields.put("timescale", timescale);
+        fields.keySet().removeAll(NO_NEWS);
+        return new Face(shown.ref(), shown.text(), fields);
+    }
+
+    private static @Nullable Face party(PartyId id, PlanState plan) {
+        var party = plan.parties().get(id);
+        return party == null
+                ? null
+                : new Face(null, party.name().text(), Map.of("name", party.name().text(), "kind", party.kind()));
+    }
+}

@@ -1,0 +1,138 @@
+package throughline.query.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionId;
+import throughline.events.Completion;
+import throughline.events.CompletionEvent;
+import throughline.events.CompletionEvent.ActionCompleted;
+import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.Lead;
+import throughline.events.LeadEvent;
+import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadWritten;
+import throughline.events.MilestoneEvent;
+import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.ProgressEvent;
+import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.RatingEvent;
+import throughline.events.RatingEvent.RatingConfirmed;
+import throughline.events.RatingEvent.RatingSet;
+import throughline.events.Timescale;
+import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.TimescaleRevised;
+import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.query.Who;
+import throughline.query.plan.PlanState;
+
+/** What was done to an action, after the name of the one who did it. */
+final class ActionSentences {
+    private ActionSentences() {}
+
+    static String lead(LeadEvent event, String action, PlanState plan) {
+        return switch (event) {
+            case LeadWritten e -> "kept the lead of " + action + " as it was printed: " + Words.ending(e.asWritten());
+            case LeadAssigned e -> assigned(e, action, plan);
+        };
+    }
+
+    private static String assigned(LeadAssigned event, String action, PlanState plan) {
+        var primary = named(event.leads(), Lead.Role.PRIMARY, plan);
+        var supporting = named(event.leads(), Lead.Role.SUPPORTING, plan);
+        return (primary.isEmpty() ? "named no lead of " + action : "named " + primary + " as lead of " + action)
+                + (supporting.isEmpty() ? "" : ", supported by " + supporting)
+                + Words.because(event.reason());
+    }
+
+    private static String named(List<Lead> leads, Lead.Role role, PlanState plan) {
+        return British.list(leads.stream()
+                .filter(lead -> lead.role() == role)
+                .map(lead -> plan.nameOf(lead.party()))
+                .toList());
+    }
+
+    static String timescale(TimescaleEvent event, String action, PlanState before) {
+        return switch (event) {
+            case TimescaleSet e -> "set the timescale of " + action + ": " + Words.timescale(e.timescale()) + ".";
+            case TimescaleRevised e -> revised(e, action, current(e.actionId(), before));
+        };
+    }
+
+    private static String revised(TimescaleRevised event, String action, @Nullable Timescale before) {
+        var due = event.timescale().due();
+        var from = before == null ? null : before.due();
+        if (due != null && from != null && !due.equals(from)) {
+            return "moved the due date of " + action + " from " + British.due(from) + " to " + British.due(due)
+                    + Words.because(event.reason());
+        }
+        return "changed the timescale of " + action + (before == null ? "" : " from " + Words.timescale(before)) + " to "
+                + Words.timescale(event.timescale()) + Words.because(event.reason());
+    }
+
+    private static @Nullable Timescale current(ActionId id, PlanState plan) {
+        var action = plan.actions().get(id);
+        return action == null ? null : action.timing().current();
+    }
+
+    static String milestone(MilestoneEvent event, String action, PlanState before) {
+        return switch (event) {
+            case MilestoneAdded e ->
+                "added a milestone to " + action + ": "
+                        + (e.due() == null
+                                ? Words.ending(e.text())
+                                : Words.inFull(e.text()) + ", due " + British.due(e.due()) + ".");
+            case MilestoneReached e -> "ticked a milestone of " + action + step(e, before);
+        };
+    }
+
+    private static String step(MilestoneReached event, PlanState before) {
+        var action = before.actions().get(event.actionId());
+        var milestone = action == null ? null : action.milestones().get(event.milestoneId());
+        return milestone == null ? "." : ": " + Words.ending(milestone.added().text());
+    }
+
+    static String progress(ProgressEvent event, String action, PlanState plan, Who who) {
+        return switch (event) {
+            case ProgressRecorded e -> {
+                var party = plan.nameOf(e.onBehalfOf());
+                yield "reported on " + action + (party.equalsIgnoreCase(who.organisation()) ? "" : " for " + party)
+                        + ": " + Words.ending(e.note());
+            }
+        };
+    }
+
+    static String rating(RatingEvent event, String action) {
+        return switch (event) {
+            case RatingSet e ->
+                (e.from() == null
+                                ? "rated " + action + " " + e.rating()
+                                : "moved " + action + " from " + e.from() + " to " + e.rating())
+                        + Words.because(e.reason());
+            case RatingConfirmed e -> "confirmed that " + action + " is still " + e.rating() + Words.because(e.reason());
+        };
+    }
+
+    static String completion(CompletionEvent event, String action, PlanState plan) {
+        return switch (event) {
+            case PartCompleted e ->
+                "marked the part of " + plan.nameOf(e.organisation()) + " in " + action + " as " + done(e.kind())
+                        + Words.because(e.evidence());
+            case ActionCompleted e -> "marked " + action + " as " + done(e.kind()) + Words.because(e.evidence());
+            case ActionReopened e ->
+                "reopened "
+                        + (e.organisation() == null ? "" : "the part of " + plan.nameOf(e.organisation()) + " in ")
+                        + action
+                        + Words.because(e.reason());
+        };
+    }
+
+    private static String done(Completion kind) {
+        return switch (kind) {
+            case DELIVERED -> "completed";
+            case IN_PLACE -> "in place, now business as usual";
+            case SUPERSEDED -> "superseded";
+        };
+    }
+}

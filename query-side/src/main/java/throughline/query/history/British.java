@@ -1,0 +1,33 @@
+package throughline.query.history;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import throughline.events.Due;
+
+/** Days, months and lists in British words. */
+final class British {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private British() {}
+
+    /** “22 March 2024”. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** “22 March 2024”, or “March 2024” where only a month is known. */
+    static String due(Due due) {
+        return due.text().length() == 7 ? MONTH.format(YearMonth.parse(due.text())) : day(due.lastDay());
+    }
+
+    /** “Council, Health and Police”. */
+    static String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+}

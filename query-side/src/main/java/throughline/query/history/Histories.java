@@ -1,0 +1,71 @@
+package throughline.query.history;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import throughline.events.ActionEvent;
+import throughline.query.Unknown;
+import throughline.query.journal.Entry;
+import throughline.query.journal.Journal;
+import throughline.query.journal.Moment;
+import throughline.query.plan.PlanState;
+import throughline.query.plan.PlanStates;
+
+/** Answers what happened, to a plan or to one action. */
+public final class Histories {
+    private static final int MOST = 1000;
+
+    private final Journal journal;
+    private final PlanStates states;
+    private final Telling telling;
+
+    public Histories(Journal journal, PlanStates states, Telling telling) {
+        this.journal = journal;
+        this.states = states;
+        this.telling = telling;
+    }
+
+    @QueryHandler
+    public GetPlanHistory.Answer answer(GetPlanHistory asked) {
+        Kinds.check(asked.kinds());
+        var limit = Math.clamp(asked.limit(), 1, MOST);
+        var entries = journal.entriesOfPlan(asked.planId(), Moment.NOW);
+        var opening = PlanState.of(entries).opened();
+        if (opening == null) {
+            throw new Unknown("There is no plan " + asked.planId() + ". The list of plans shows those that there are.");
+        }
+        // The register of the partnership may be older than the plan; that part is not the plan's history.
+        var from = Math.max(asked.after(), opening.position() - 1);
+        Predicate<Entry> wanted = entry -> entry.position() > from
+                && (asked.kinds().isEmpty() || asked.kinds().contains(Kinds.of(entry.event())));
+        var told = telling.of(entries, wanted, limit + 1);
+        var page = told.size() > limit ? told.subList(0, limit) : told;
+        return new GetPlanHistory.Answer(
+                asked.planId(),
+                opening.event().title().text(),
+                List.copyOf(page),
+                told.size() > limit ? page.getLast().position() : null);
+    }
+
+    @QueryHandler
+    public GetActionHistory.Answer answer(GetActionHistory asked) {
+        var planId = states.planOf(asked.actionId());
+        var entries = journal.entriesOfPlan(planId, Moment.NOW);
+        var plan = PlanState.of(entries);
+        var action = plan.actions().get(asked.actionId());
+        if (action == null) {
+            throw new Unknown("There is no action " + asked.actionId() + ". Ask for the actions of its plan.");
+        }
+        Predicate<Entry> itsOwn = entry ->
+                entry.event() instanceof ActionEvent event && event.actionId().equals(asked.actionId());
+        var ref = action.added().ref();
+        return new GetActionHistory.Answer(
+                asked.actionId(),
+                planId,
+                plan.opening().title().text(),
+                ref == null ? null : ref.text(),
+                action.added().text().text(),
+                telling.of(entries, itsOwn, Integer.MAX_VALUE),
+                new Throughline(states).of(planId, asked.actionId()));
+    }
+}

@@ -1,0 +1,66 @@
+package throughline.query.history;
+
+import java.util.List;
+import java.util.Set;
+import throughline.events.ActionEvent.ActionAdded;
+import throughline.events.ActionEvent.CarriedForward;
+import throughline.events.ActionEvent.ColumnKept;
+import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.CompletionEvent;
+import throughline.events.Event;
+import throughline.events.LeadEvent;
+import throughline.events.MilestoneEvent;
+import throughline.events.PartyEvent;
+import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.PlanEvent.PlanEntryCorrected;
+import throughline.events.PlanEvent.PlanLocked;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PlanUnlocked;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.ProgressEvent;
+import throughline.events.RatingEvent;
+import throughline.events.SectionEvent;
+import throughline.events.TimescaleEvent;
+
+/** What an entry is about, in a word that a reader can filter by. */
+public final class Kinds {
+    public static final List<String> ALL = List.of(
+            "plan", "section", "action", "lead", "timescale", "milestone", "progress", "rating", "completion",
+            "correction", "party");
+
+    private Kinds() {}
+
+    public static String of(Event event) {
+        return switch (event) {
+            case PlanOpened e -> "plan";
+            case PriorityAdded e -> "plan";
+            case VersionPublished e -> "plan";
+            case PlanEnded e -> "plan";
+            case PlanLocked e -> "plan";
+            case PlanUnlocked e -> "plan";
+            case PlanEntryCorrected e -> "correction";
+            case SectionEvent e -> "section";
+            case ActionAdded e -> "action";
+            case ColumnKept e -> "action";
+            case CarriedForward e -> "action";
+            case EntryCorrected e -> "correction";
+            case LeadEvent e -> "lead";
+            case TimescaleEvent e -> "timescale";
+            case MilestoneEvent e -> "milestone";
+            case ProgressEvent e -> "progress";
+            case RatingEvent e -> "rating";
+            case CompletionEvent e -> "completion";
+            case PartyEvent e -> "party";
+        };
+    }
+
+    /** @throws IllegalArgumentException with a sentence when one of them is none of ours */
+    static void check(Set<String> kinds) {
+        for (var kind : kinds) {
+            if (!ALL.contains(kind)) {
+                throw new IllegalArgumentException("“" + kind + "” is no kind of entry. Choose from " + British.list(ALL) + ".");
+            }
+        }
+    }
+}

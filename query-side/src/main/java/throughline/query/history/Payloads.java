@@ -1,0 +1,45 @@
+package throughline.query.history;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import throughline.events.Event;
+import throughline.events.PartyId;
+import throughline.query.journal.EventJson;
+import throughline.query.plan.PlanState;
+
+/** The payload of an entry as the log keeps it, with a party's name beside its id. */
+public final class Payloads {
+    private static final List<String> PARTIES = List.of("party", "organisation", "onBehalfOf");
+
+    private final EventJson json;
+
+    public Payloads(EventJson json) {
+        this.json = json;
+    }
+
+    Map<String, Object> of(Event event, PlanState plan) {
+        return named(json.members(event), plan);
+    }
+
+    private static Map<String, Object> named(Map<?, ?> members, PlanState plan) {
+        var named = new LinkedHashMap<String, Object>();
+        members.forEach((key, value) -> {
+            var member = key.toString();
+            named.put(member, inside(value, plan));
+            if (PARTIES.contains(member)) {
+                named.put(member + "Name", plan.nameOf(new PartyId(UUID.fromString(value.toString()))));
+            }
+        });
+        return named;
+    }
+
+    private static Object inside(Object value, PlanState plan) {
+        return switch (value) {
+            case Map<?, ?> map -> named(map, plan);
+            case List<?> list -> list.stream().map(item -> inside(item, plan)).toList();
+            default -> value;
+        };
+    }
+}

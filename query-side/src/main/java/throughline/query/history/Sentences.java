@@ -1,0 +1,113 @@
+package throughline.query.history;
+
+import throughline.events.ActionEvent;
+import throughline.events.ActionEvent.ActionAdded;
+import throughline.events.ActionEvent.CarriedForward;
+import throughline.events.ActionEvent.ColumnKept;
+import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.CompletionEvent;
+import throughline.events.LeadEvent;
+import throughline.events.MilestoneEvent;
+import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.PartyRegistered;
+import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.PlanEvent.PlanEntryCorrected;
+import throughline.events.PlanEvent.PlanLocked;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PlanUnlocked;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.ProgressEvent;
+import throughline.events.RatingEvent;
+import throughline.events.SectionEvent;
+import throughline.events.SectionEvent.SectionWritten;
+import throughline.events.TimescaleEvent;
+import throughline.query.Who;
+import throughline.query.journal.Entry;
+import throughline.query.journal.Names;
+import throughline.query.plan.PlanState;
+
+/** The sentence of every entry: “Priya Shah (Council) moved 3.4 from Amber to Green: training delivered.” */
+public final class Sentences {
+    private final Names names;
+
+    public Sentences(Names names) {
+        this.names = names;
+    }
+
+    /** @param before the plan just before the entry */
+    public String of(Entry entry, PlanState before) {
+        var who = Who.of(entry.by(), names);
+        return who.inFull() + " "
+                + switch (entry.event()) {
+                    case PlanEvent event -> plan(event);
+                    case SectionEvent event -> section(event);
+                    case PartyEvent event -> party(event);
+                    case ActionEvent event -> action(event, before, who);
+                };
+    }
+
+    private static String plan(PlanEvent event) {
+        return switch (event) {
+            case PlanOpened e ->
+                "opened the plan " + Words.inFull(e.title()) + (e.period() == null ? "" : " for " + e.period())
+                        + (e.source() == null ? "" : ", read from " + Words.quoted(e.source().name())) + ".";
+            case PriorityAdded e ->
+                "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
+            case VersionPublished e ->
+                "published version " + e.label()
+                        + (e.publishedOn() == null ? "" : ", dated " + British.day(e.publishedOn()))
+                        + Words.because(e.note());
+            case PlanEnded e -> "ended the plan on " + British.day(e.endedOn()) + Words.because(e.reason());
+            case PlanLocked e -> "locked the plan" + Words.because(e.reason());
+            case PlanUnlocked e -> "unlocked the plan" + Words.because(e.reason());
+            case PlanEntryCorrected e ->
+                "corrected entry @" + e.position() + " to read " + Words.inFull(e.correction())
+                        + Words.because(e.reason());
+        };
+    }
+
+    private static String section(SectionEvent event) {
+        return switch (event) {
+            case SectionWritten e -> "put the section " + Words.inFull(e.key()) + " into the plan.";
+        };
+    }
+
+    private static String party(PartyEvent event) {
+        return switch (event) {
+            case PartyRegistered e ->
+                "entered " + e.name() + " in the register as "
+                        + switch (e.kind()) {
+                            case PERSON -> "a person.";
+                            case POST -> "a post.";
+                            case GROUP -> "a group.";
+                            case ORGANISATION -> "an organisation.";
+                            case EVERYONE -> "a word for everyone.";
+                            case UNCLEAR -> "a name that is not clear yet.";
+                        };
+        };
+    }
+
+    private static String action(ActionEvent event, PlanState before, Who who) {
+        var action = Words.action(before, event.actionId());
+        return switch (event) {
+            case ActionAdded e ->
+                "added " + (e.ref() == null ? "the action " : e.ref() + ", ")
+                        + (e.origins().isEmpty()
+                                ? Words.ending(e.text())
+                                : Words.inFull(e.text()) + ", carried forward from an earlier plan.");
+            case ColumnKept e -> "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
+            case CarriedForward e -> "carried " + action + " forward to the next plan" + Words.because(e.reason());
+            case EntryCorrected e ->
+                "corrected entry @" + e.position() + " on " + action + " to read " + Words.inFull(e.correction())
+                        + Words.because(e.reason());
+            case LeadEvent e -> ActionSentences.lead(e, action, before);
+            case TimescaleEvent e -> ActionSentences.timescale(e, action, before);
+            case MilestoneEvent e -> ActionSentences.milestone(e, action, before);
+            case ProgressEvent e -> ActionSentences.progress(e, action, before, who);
+            case RatingEvent e -> ActionSentences.rating(e, action);
+            case CompletionEvent e -> ActionSentences.completion(e, action, before);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package throughline.query.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.queryhandling.QueryHandler;
+import throughline.query.Unknown;
+import throughline.query.journal.Moment;
+import throughline.query.journal.Names;
+import throughline.query.journal.PartnershipNames;
+
+/** Answers what a plan or an action says, out of the fold of the plan. */
+public final class PlanAnswers {
+    private final PlanStates states;
+    private final Names names;
+    private final PartnershipNames partnerships;
+    private final Clock clock;
+
+    public PlanAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        this.states = states;
+        this.names = names;
+        this.partnerships = partnerships;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    public GetPlan.Answer answer(GetPlan asked) {
+        var plan = states.of(asked.planId(), asked.asAt());
+        var instant = instant(asked.asAt(), plan);
+        var on = asked.on() == null ? LocalDate.ofInstant(instant, Moment.LONDON) : asked.on();
+        return new ShownPlan(names, partnerships).of(plan, instant, on);
+    }
+
+    @QueryHandler
+    public GetAction.Answer answer(GetAction asked) {
+        var planId = states.planOf(asked.actionId());
+        var plan = states.of(planId, asked.asAt());
+        var action = plan.actions().get(asked.actionId());
+        if (action == null) {
+            throw new Unknown("The action was not in the record yet at "
+                    + asked.asAt().text() + ". Ask for a later moment, or for the action as it is now.");
+        }
+        var instant = instant(asked.asAt(), plan);
+        var on = LocalDate.ofInstant(instant, Moment.LONDON);
+        var shown = new ShownAction(plan, on, names);
+        var opening = plan.opening();
+        var priority = plan.priorities().get(action.added().priorityId());
+        return new GetAction.Answer(
+                asked.actionId(),
+                planId,
+                opening.title().text(),
+                partnerships.of(opening.partnershipId()),
+                opening.partnershipId(),
+                ShownAction.text(opening.marking()),
+                plan.standing(),
+                instant,
+                on,
+                plan.position(),
+                ShownPlan.statusKey(opening),
+                action.added().priorityId(),
+                priority == null ? null : ShownAction.text(priority.ref()),
+                priority == null ? "" : priority.title().text(),
+                shown.of(action),
+                shown.ratings(action),
+                shown.updates(action),
+                plan.parties().values().stream()
+                        .map(party -> new GetAction.Party(
+                                party.partyId(), party.kind(), party.name().text()))
+                        .toList());
+    }
+
+    private Instant instant(Moment asAt, PlanState plan) {
+        return switch (asAt) {
+            case Moment.Now now -> clock.instant();
+            case Moment.Until until -> until.instant();
+            case Moment.At at -> plan.recordedAt() == null ? clock.instant() : plan.recordedAt();
+        };
+    }
+}

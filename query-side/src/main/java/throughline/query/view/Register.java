@@ -1,0 +1,82 @@
+package throughline.query.view;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import throughline.events.ActionEvent.ActionAdded;
+import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.PartyRegistered;
+import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.PlanEvent.PlanEntryCorrected;
+import throughline.events.PlanEvent.PlanLocked;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PlanUnlocked;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** The plans, actions and parties that a view's rows refer to; each view keeps its own, so that none waits for another. */
+public final class Register {
+    private final String plan;
+    private final String action;
+    private final String party;
+
+    /** @param view whose tables are called {@code <view>_plan}, {@code <view>_action} and {@code <view>_party} */
+    public Register(String view) {
+        plan = "insert into {" + view + "_plan} (plan_id, partnership_id, title, ratings) values (?, ?, ?, ?)";
+        action = "insert into {" + view + "_action} (action_id, plan_id, position, ref, text) values (?, ?, ?, ?, ?)";
+        party = "insert into {" + view + "_party} (party_id, partnership_id, kind, name) values (?, ?, ?, ?)";
+    }
+
+    public void plan(PlanEvent event, Rows rows) {
+        switch (event) {
+            case PlanOpened opened ->
+                rows.write(
+                        plan,
+                        opened.planId().value(),
+                        opened.partnershipId().value(),
+                        opened.title().text(),
+                        opened.statusKey().entries().stream()
+                                .map(entry -> entry.rating().label())
+                                .toArray(String[]::new));
+            case PriorityAdded ignored -> {}
+            case VersionPublished ignored -> {}
+            case PlanEnded ignored -> {}
+            case PlanLocked ignored -> {}
+            case PlanUnlocked ignored -> {}
+            case PlanEntryCorrected ignored -> {}
+        }
+    }
+
+    public void action(ActionAdded added, long position, Rows rows) {
+        rows.write(
+                action,
+                added.actionId().value(),
+                added.planId().value(),
+                position,
+                text(added.ref()),
+                added.text().text());
+    }
+
+    public void party(PartyEvent event, Rows rows) {
+        switch (event) {
+            case PartyRegistered registered ->
+                rows.write(
+                        party,
+                        registered.partyId().value(),
+                        registered.partnershipId().value(),
+                        Words.of(registered.kind()),
+                        registered.name().text());
+        }
+    }
+
+    public static @Nullable String text(@Nullable Prose prose) {
+        return prose == null ? null : prose.text();
+    }
+
+    public static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

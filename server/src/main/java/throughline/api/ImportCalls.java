@@ -1,0 +1,48 @@
+package throughline.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import throughline.command.imports.Document;
+import throughline.command.imports.ImportPlan;
+import throughline.command.imports.Imported;
+import throughline.events.PartnershipId;
+import throughline.events.PlanId;
+import throughline.people.Partnerships;
+import throughline.people.SignedIn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A printed plan comes in. */
+@RestController
+class ImportCalls {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Handing handing;
+    private final Partnerships partnerships;
+
+    ImportCalls(Handing handing, Partnerships partnerships) {
+        this.handing = handing;
+        this.partnerships = partnerships;
+    }
+
+    @PostMapping("/api/imports")
+    ResponseEntity<Imported> importPlan(
+            @RequestBody JsonNode document,
+            @RequestParam(defaultValue = "false") boolean asNew,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
+        var written = Document.read(document);
+        // A partnership that is not known yet is made with the plan; until then only a role in all of them can do it.
+        var partnership = partnerships.find(written.partnership().text()).orElseGet(PartnershipId::next);
+        var receipt = handing.in(new ImportPlan(PlanId.next(), written, asNew), who, partnership, request);
+        var imported = JSON.readValue(receipt.result(), Imported.class);
+        return ResponseEntity.created(URI.create("/api/plans/" + imported.planId()))
+                .body(imported);
+    }
+}

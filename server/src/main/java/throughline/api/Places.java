@@ -1,0 +1,53 @@
+package throughline.api;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import throughline.events.ActionId;
+import throughline.events.PartnershipId;
+import throughline.events.PlanId;
+import throughline.people.Access;
+import throughline.people.SignedIn;
+import throughline.query.Unknown;
+
+/** Where a plan or an action belongs, for those who may know that it exists. */
+@Component
+public class Places {
+    /** The plan and partnership that something belongs to, for ever. */
+    public record Place(PlanId planId, PartnershipId partnershipId) {}
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    public Places(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(PlanId plan, SignedIn who) {
+        return find(
+                plan.toString(),
+                who,
+                "There is no such plan among those that you can see. Look it up in the list of plans.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(ActionId action, SignedIn who) {
+        return find(
+                action.toString(),
+                who,
+                "There is no such action among those that you can see. Look it up in its plan.");
+    }
+
+    private Place find(String stream, SignedIn who, String otherwise) {
+        return jdbc.sql(
+                        "select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded')")
+                .param(stream)
+                .query((row, n) -> new Place(
+                        new PlanId(row.getObject(1, UUID.class)), new PartnershipId(row.getObject(2, UUID.class))))
+                .optional()
+                .filter(place -> access.mayRead(who.person(), place.partnershipId()))
+                .orElseThrow(() -> new Unknown(otherwise));
+    }
+}

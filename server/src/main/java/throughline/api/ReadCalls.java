@@ -1,0 +1,134 @@
+package throughline.api;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import throughline.command.Refusal;
+import throughline.events.ActionId;
+import throughline.events.PlanId;
+import throughline.people.Access;
+import throughline.people.SignedIn;
+import throughline.query.accountability.FindAccountability;
+import throughline.query.changes.GetChanges;
+import throughline.query.completions.FindCompletions;
+import throughline.query.history.GetActionHistory;
+import throughline.query.history.GetPlanHistory;
+import throughline.query.journal.Moment;
+import throughline.query.plan.FindPlans;
+import throughline.query.plan.GetAction;
+import throughline.query.plan.GetPlan;
+
+/** What can be read, each for those who have a part in the partnership. */
+@RestController
+class ReadCalls {
+    private final Ask reading;
+    private final Places places;
+    private final Access access;
+
+    ReadCalls(Ask reading, Places places, Access access) {
+        this.reading = reading;
+        this.places = places;
+        this.access = access;
+    }
+
+    @GetMapping("/api/plans")
+    FindPlans.Answer plans(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal SignedIn who) {
+        return reading.ask(new FindPlans(access.visibleTo(who.person()), after, limit(limit)), FindPlans.Answer.class);
+    }
+
+    @GetMapping("/api/plans/{planId}")
+    GetPlan.Answer plan(
+            @PathVariable PlanId planId,
+            @RequestParam @Nullable String asAt,
+            @RequestParam @Nullable LocalDate on,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        return reading.ask(new GetPlan(planId, Moment.of(asAt), on), GetPlan.Answer.class);
+    }
+
+    @GetMapping("/api/plans/{planId}/history")
+    GetPlanHistory.Answer history(
+            @PathVariable PlanId planId,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        return reading.ask(new GetPlanHistory(planId, after, limit(limit)), GetPlanHistory.Answer.class);
+    }
+
+    @GetMapping("/api/plans/{planId}/changes")
+    GetChanges.Answer changes(
+            @PathVariable PlanId planId,
+            @RequestParam String from,
+            @RequestParam @Nullable String to,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        return reading.ask(new GetChanges(planId, Moment.of(from), Moment.of(to)), GetChanges.Answer.class);
+    }
+
+    @GetMapping("/api/actions/{actionId}")
+    ResponseEntity<GetAction.Answer> action(
+            @PathVariable ActionId actionId,
+            @RequestParam @Nullable String asAt,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(actionId, who);
+        var answer = reading.ask(new GetAction(actionId, Moment.of(asAt)), GetAction.Answer.class);
+        return ResponseEntity.ok()
+                .eTag("\"" + answer.action().sequence() + "\"")
+                .body(answer);
+    }
+
+    @GetMapping("/api/actions/{actionId}/history")
+    GetActionHistory.Answer history(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who) {
+        places.of(actionId, who);
+        return reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
+    }
+
+    @GetMapping("/api/completions")
+    FindCompletions.Answer completions(
+            @RequestParam @Nullable PlanId plan,
+            @RequestParam @Nullable ActionId action,
+            @RequestParam @Nullable Long after,
+            @RequestParam(defaultValue = "100") int limit,
+            @AuthenticationPrincipal SignedIn who) {
+        mustKnow(plan, action, who);
+        var asked = new FindCompletions(plan, action, access.visibleTo(who.person()), after, limit(limit));
+        return reading.ask(asked, FindCompletions.Answer.class);
+    }
+
+    @GetMapping("/api/accountability")
+    FindAccountability.Answer accountability(
+            @RequestParam @Nullable PlanId plan,
+            @RequestParam @Nullable String party,
+            @RequestParam @Nullable String asAt,
+            @RequestParam @Nullable LocalDate on,
+            @AuthenticationPrincipal SignedIn who) {
+        mustKnow(plan, null, who);
+        var asked = new FindAccountability(plan, party, Moment.of(asAt), on, access.visibleTo(who.person()));
+        return reading.ask(asked, FindAccountability.Answer.class);
+    }
+
+    private void mustKnow(@Nullable PlanId plan, @Nullable ActionId action, SignedIn who) {
+        if (plan != null) {
+            places.of(plan, who);
+        }
+        if (action != null) {
+            places.of(action, who);
+        }
+    }
+
+    static int limit(int wanted) {
+        if (wanted < 1 || wanted > 1000) {
+            throw Refusal.malformed("A page has 1 to 1000 entries. Choose a limit between them.");
+        }
+        return wanted;
+    }
+}

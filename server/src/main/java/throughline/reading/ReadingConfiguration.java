@@ -1,0 +1,61 @@
+package throughline.reading;
+
+import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.events.PartnershipId;
+import throughline.people.Partnerships;
+import throughline.query.changes.PlanChanges;
+import throughline.query.history.Histories;
+import throughline.query.history.Payloads;
+import throughline.query.history.Telling;
+import throughline.query.journal.EventJson;
+import throughline.query.journal.Journal;
+import throughline.query.journal.Names;
+import throughline.query.journal.PartnershipNames;
+import throughline.query.plan.PlanAnswers;
+import throughline.query.plan.PlanList;
+import throughline.query.plan.PlanStates;
+
+/** The handlers of what is read straight from the journal: plans, actions, histories and changes. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+    @Bean
+    Journal journal(JdbcClient jdbc) {
+        return new Journal(jdbc, EventJson.mapper());
+    }
+
+    @Bean
+    PlanStates planStates(Journal journal) {
+        return new PlanStates(journal);
+    }
+
+    /** A partnership keeps its name, so each is looked up once. */
+    @Bean
+    PartnershipNames partnershipNames(Partnerships partnerships) {
+        var known = new ConcurrentHashMap<PartnershipId, String>();
+        return id -> known.computeIfAbsent(id, partnerships::nameOf);
+    }
+
+    @Bean
+    PlanAnswers planAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new PlanAnswers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    PlanList planList(JdbcClient jdbc, PartnershipNames partnerships) {
+        return new PlanList(jdbc, new EventJson(EventJson.mapper()), partnerships);
+    }
+
+    @Bean
+    Histories histories(Journal journal, PlanStates states, Names names) {
+        return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))));
+    }
+
+    @Bean
+    PlanChanges planChanges(Journal journal, Names names) {
+        return new PlanChanges(journal, names);
+    }
+}

@@ -1,0 +1,73 @@
+package throughline.views;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+import throughline.query.ratings.FindRatingChanges.Change;
+
+/** Rating changes as a table that a spreadsheet opens without running anything that stands in it. */
+public final class RatingsCsv {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "Position",
+                    "Recorded",
+                    "Plan",
+                    "Reference",
+                    "Action",
+                    "From",
+                    "To",
+                    "Direction",
+                    "Confirmed",
+                    "Reason",
+                    "Who",
+                    "Organisation",
+                    "Role",
+                    "Channel",
+                    "Plan id",
+                    "Action id")
+            .get();
+
+    private RatingsCsv() {}
+
+    /** RFC 4180, times in UTC. */
+    public static String of(List<Change> changes) {
+        var text = new StringWriter();
+        try (var table = FORMAT.print(text)) {
+            for (var change : changes) {
+                var direction = change.direction();
+                table.printRecord(
+                        change.position(),
+                        change.at(),
+                        safe(change.planTitle()),
+                        safe(change.ref()),
+                        safe(change.text()),
+                        safe(change.from()),
+                        safe(change.to()),
+                        direction == null ? "" : direction.word(),
+                        change.confirmed() ? "yes" : "no",
+                        safe(change.reason()),
+                        safe(change.by().name()),
+                        safe(change.by().organisation()),
+                        change.by().role(),
+                        change.by().channel(),
+                        change.planId(),
+                        change.actionId());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text (OWASP, CSV injection). */
+    private static String safe(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

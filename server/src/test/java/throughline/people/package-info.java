@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading the journal on a real database. */
+@NullMarked
+package throughline.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package throughline.views;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionEvent.ActionAdded;
+import throughline.events.ActionEvent.CarriedForward;
+import throughline.events.ActionId;
+import throughline.events.By;
+import throughline.events.Completion;
+import throughline.events.CompletionEvent.ActionCompleted;
+import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.Due;
+import throughline.events.Event;
+import throughline.events.Lead;
+import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadWritten;
+import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneId;
+import throughline.events.Origin;
+import throughline.events.PartnershipId;
+import throughline.events.PartyEvent.PartyRegistered;
+import throughline.events.PartyId;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanId;
+import throughline.events.PriorityId;
+import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.Prose;
+import throughline.events.Rating;
+import throughline.events.RatingEvent.RatingConfirmed;
+import throughline.events.RatingEvent.RatingSet;
+import throughline.events.StatusKey;
+import throughline.events.Timescale;
+import throughline.events.TimescaleEvent.TimescaleRevised;
+import throughline.events.TimescaleEvent.TimescaleSet;
+
+/** One plan of a partnership of its own, and whatever may happen in it, by chance; equal seeds give equal chances. */
+final class Histories {
+    static final UUID GRACE = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final UUID OWEN = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final Map<UUID, String> PEOPLE = Map.of(GRACE, "Grace Tembo", OWEN, "Owen Marsh");
+
+    private static final List<String> RATINGS = List.of("Blue", "Green", "Amber", "Red");
+
+    final PlanId plan = PlanId.next();
+    final PartnershipId partnership = PartnershipId.next();
+    final List<ActionId> actions = new ArrayList<>();
+    final List<PartyId> parties = new ArrayList<>();
+
+    private final Random random;
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final Map<ActionId, Rating> ratings = new HashMap<>();
+
+    Histories(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The plan, its parties and some actions. */
+    List<DomainEventMessage<?>> opening(int actionCount) {
+        var events = new ArrayList<DomainEventMessage<?>>();
+        for (var kind : Lead.Kind.values()) {
+            var party = PartyId.next();
+            parties.add(party);
+            events.add(event("Party", party, new PartyRegistered(party, partnership, kind, text("The " + kind + " party"))));
+        }
+        events.add(event("Plan", plan, new PlanOpened(
+                plan, partnership, text("Serious violence plan"), null, null, StatusKey.BLUE_RED_AMBER_GREEN, null, null)));
+        var priority = PriorityId.next();
+        events.add(event("Plan", plan, new PriorityAdded(plan, priority, text("1"), text("Prevention"))));
+        for (var number = 1; number <= actionCount; number++) {
+            events.add(added(priority, number));
+        }
+        return events;
+    }
+
+    DomainEventMessage<?> anything() {
+        var action = actions.get(random.nextInt(actions.size()));
+        return of(action, switch (random.nextInt(15)) {
+            case 0 -> new LeadWritten(action, plan, text("Police / Council"));
+            case 1 -> new LeadAssigned(action, plan, leads(), null);
+            case 2 -> new TimescaleSet(action, plan, timescale());
+            case 3, 4 -> new TimescaleRevised(action, plan, timescale(), text("funding came late"));
+            case 5 -> new ProgressRecorded(action, plan, text("two sessions held"), day(), parties.getFirst());
+            case 6 -> new MilestoneAdded(action, plan, MilestoneId.next(), text("a step"), due());
+            case 7 -> new MilestoneReached(action, plan, MilestoneId.next(), day());
+            case 8 -> new PartCompleted(action, plan, party(), completion(), null, day());
+            case 9 -> new ActionCompleted(action, plan, completion(), text("minutes of 3 May"), day());
+            case 13 -> new ActionReopened(action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
+            case 10 -> rating(action, true);
+            case 11, 12 -> rating(action, false);
+            default ->
+                random.nextInt(8) == 0
+                        ? new CarriedForward(action, plan, PlanId.next(), ActionId.next(), text("not finished"))
+                        : new ProgressRecorded(action, plan, text("a third session held"), day(), party());
+        });
+    }
+
+    DomainEventMessage<?> of(ActionId action, Event event) {
+        return event("Action", action, event);
+    }
+
+    static Prose text(String text) {
+        return new Prose(text);
+    }
+
+    private DomainEventMessage<?> added(PriorityId priority, int number) {
+        var action = ActionId.next();
+        actions.add(action);
+        var origins = number % 3 == 0
+                ? List.of(
+                        new Origin(PlanId.next(), ActionId.next(), new Due("2023-03"), 2),
+                        new Origin(PlanId.next(), ActionId.next(), null, 1))
+                : List.<Origin>of();
+        return of(action, new ActionAdded(
+                action, plan, partnership, priority, text("1." + number), null, text("Promise " + number), origins));
+    }
+
+    private Event rating(ActionId action, boolean same) {
+        var before = ratings.get(action);
+        var reason = text("said at the meeting");
+        if (same && before != null) {
+            return new RatingConfirmed(action, plan, before, reason);
+        }
+        var rating = new Rating(RATINGS.get(random.nextInt(RATINGS.size())));
+        ratings.put(action, rating);
+        return new RatingSet(action, plan, before, rating, reason);
+    }
+
+    private List<Lead> leads() {
+        var leads = new ArrayList<Lead>();
+        for (var number = random.nextInt(4); number > 0; number--) {
+            var kind = random.nextInt(parties.size());
+            var role = random.nextInt(3) == 0 ? Lead.Role.SUPPORTING : Lead.Role.PRIMARY;
+            leads.add(new Lead(parties.get(kind), Lead.Kind.values()[kind], role));
+        }
+        return leads;
+    }
+
+    private Timescale timescale() {
+        return new Timescale(text("as printed"), null, due());
+    }
+
+    private @Nullable Due due() {
+        return switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> new Due("2024-%02d".formatted(1 + random.nextInt(12)));
+            default -> new Due(day().toString());
+        };
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
+    }
+
+    private PartyId party() {
+        return parties.get(random.nextInt(parties.size()));
+    }
+
+    private Completion completion() {
+        return Completion.values()[random.nextInt(Completion.values().length)];
+    }
+
+    private DomainEventMessage<?> event(String kind, Object stream, Event event) {
+        var by = new By(
+                random.nextBoolean() ? GRACE : OWEN,
+                random.nextBoolean() ? "Probation" : "Council",
+                By.Role.PARTNER,
+                random.nextInt(5) == 0 ? By.Channel.IMPORT : By.Channel.API,
+                "request");
+        var sequence = sequences.merge(stream.toString(), 1L, Long::sum) - 1;
+        return new GenericDomainEventMessage<>(kind, stream.toString(), sequence, event, by.toMetadata());
+    }
+}

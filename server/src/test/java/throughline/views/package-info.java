@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.views;
+
+import org.jspecify.annotations.NullMarked;
