@@ -62,7 +62,8 @@ public final class PlanChanges {
 
     private static Side side(Moment moment, List<Entry> entries, Instant opened) {
         var last = entries.isEmpty() ? null : entries.getLast();
-        var instant = moment instanceof Moment.Until until ? until.instant() : last == null ? opened : last.recordedAt();
+        var instant =
+                moment instanceof Moment.Until until ? until.instant() : last == null ? opened : last.recordedAt();
         return new Side(instant, last == null ? 0 : last.position());
     }
 }

@@ -65,8 +65,10 @@ public final class Histories {
                 ref == null ? null : ref.text(),
                 action.added().text().text(),
                 telling.of(entries, itsOwn, Integer.MAX_VALUE),
-                new Throughline(states, partnership -> partnership.equals(own)
-                                || asked.partnerships().contains(partnership))
+                new Throughline(
+                                states,
+                                partnership -> partnership.equals(own)
+                                        || asked.partnerships().contains(partnership))
                         .of(planId, asked.actionId()));
     }
 }

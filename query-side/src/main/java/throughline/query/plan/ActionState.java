@@ -55,8 +55,18 @@ public record ActionState(
 
     static ActionState opened(ActionAdded added, long sequence) {
         return new ActionState(
-                added, sequence, null, List.of(), Timing.UNSAID, Map.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                added,
+                sequence,
+                null,
+                List.of(),
+                Timing.UNSAID,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
@@ -129,56 +139,177 @@ public record ActionState(
 
     private ActionState withSequence(long sequence) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withLeadAsWritten(@Nullable Prose leadAsWritten) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withAssigned(List<Noted<LeadAssigned>> assigned) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withTiming(Timing timing) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withMilestones(Map<MilestoneId, Milestone> milestones) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withColumns(Map<Prose, ColumnKept> columns) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withUpdates(List<Noted<ProgressRecorded>> updates) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withRatings(List<Noted<RatingEvent>> ratings) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withRounds(List<Round> rounds) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withCarried(List<Noted<CarriedForward>> carried) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 
     private ActionState withCorrections(List<Noted<EntryCorrected>> corrections) {
         return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+                added,
+                sequence,
+                leadAsWritten,
+                assigned,
+                timing,
+                milestones,
+                columns,
+                updates,
+                ratings,
+                rounds,
+                carried,
+                corrections);
     }
 }

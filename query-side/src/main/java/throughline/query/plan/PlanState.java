@@ -45,8 +45,8 @@ public record PlanState(
         List<Noted<PlanEvent>> standings,
         List<Noted<PlanEntryCorrected>> corrections) {
 
-    public static final PlanState NOTHING = new PlanState(
-            0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+    public static final PlanState NOTHING =
+            new PlanState(0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
     public static PlanState of(Iterable<Entry> entries) {
         return NOTHING.apply(entries);
@@ -62,8 +62,16 @@ public record PlanState(
 
     public PlanState apply(Entry entry) {
         var seen = new PlanState(
-                entry.position(), entry.recordedAt(), opened, sections, priorities, actions, parties, versions,
-                standings, corrections);
+                entry.position(),
+                entry.recordedAt(),
+                opened,
+                sections,
+                priorities,
+                actions,
+                parties,
+                versions,
+                standings,
+                corrections);
         return switch (entry.event()) {
             case PlanEvent event -> seen.plan(event, entry);
             case SectionEvent event -> seen.section(event);
@@ -101,16 +109,16 @@ public record PlanState(
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
         var known = parties.get(party);
-        return known == null ? "a party that is not in the register" : known.name().text();
+        return known == null
+                ? "a party that is not in the register"
+                : known.name().text();
     }
 
     private PlanState plan(PlanEvent event, Entry entry) {
         return switch (event) {
             case PlanOpened opening -> withOpened(Noted.of(opening, entry, false));
-            case PriorityAdded priority ->
-                withPriorities(Kept.with(priorities, priority.priorityId(), priority));
-            case VersionPublished version ->
-                withVersions(Kept.with(versions, Noted.of(version, entry, ended())));
+            case PriorityAdded priority -> withPriorities(Kept.with(priorities, priority.priorityId(), priority));
+            case VersionPublished version -> withVersions(Kept.with(versions, Noted.of(version, entry, ended())));
             case PlanEnded end -> withStandings(Kept.with(standings, Noted.of(end, entry, false)));
             case PlanLocked lock -> withStandings(Kept.with(standings, Noted.of(lock, entry, ended())));
             case PlanUnlocked unlock -> withStandings(Kept.with(standings, Noted.of(unlock, entry, ended())));

@@ -46,8 +46,8 @@ public final class PlanStates {
     /** @throws Unknown when nothing was ever recorded of such an action */
     public PlanId planOf(ActionId action) {
         return journal.planOf(action)
-                .orElseThrow(() -> new Unknown(
-                        "There is no action " + action + ". Follow a link from its plan, or ask for the plan's actions."));
+                .orElseThrow(() -> new Unknown("There is no action " + action
+                        + ". Follow a link from its plan, or ask for the plan's actions."));
     }
 
     private PlanState newest(PlanId plan) {
