@@ -26,7 +26,8 @@ final class OnceEach implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
         var root = unit.root();
         if (root.getResource(DeadLetter.class.getName()) != null) {
             // It was passed by when it failed, so its position says nothing; only the turn is waited for.

@@ -50,8 +50,8 @@ public final class Rows {
         add(sql, false, values);
     }
 
-    /** As {@link #write}, where it is well that no row is there to be changed. */
-    public void writeIfThere(String sql, @Nullable Object... values) {
+    /** As {@link #write}, where it is well that no row is written. */
+    public void writeIfAny(String sql, @Nullable Object... values) {
         add(sql, true, values);
     }
 
