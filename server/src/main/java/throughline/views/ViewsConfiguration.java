@@ -79,7 +79,7 @@ class ViewsConfiguration {
                         .registerEventHandler(axon -> new LiveView(view, new JdbcTemplate(database)))
                         .assignHandlerInstancesMatching(
                                 name, handler -> handler instanceof LiveView live && live.is(view))
-                        .registerHandlerInterceptor(name, axon -> new OnceEach(name, positions, coverage));
+                        .registerHandlerInterceptor(name, axon -> new OnceEach(view, positions, coverage));
                 processors.live(processing, name);
             }
         };
