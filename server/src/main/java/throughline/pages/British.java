@@ -16,6 +16,7 @@ public class British {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     public String day(@Nullable LocalDate day) {
@@ -30,11 +31,26 @@ public class British {
         return moment == null ? "" : MOMENT.format(moment.atZone(LONDON));
     }
 
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : TIME.format(moment.atZone(LONDON));
+    }
+
     /** “22 March 2024”, or “March 2024” where only the month is known. */
     public String due(@Nullable Due due) {
         if (due == null) {
             return "";
         }
         return due.text().length() == 7 ? MONTH.format(YearMonth.parse(due.text())) : DAY.format(due.lastDay());
+    }
+
+    /** By which way something was recorded: “on a page”. */
+    public String channel(String channel) {
+        return switch (channel) {
+            case "page" -> "on a page";
+            case "api" -> "by the API";
+            case "import" -> "by import";
+            case "sample" -> "in the sample";
+            default -> channel;
+        };
     }
 }
