@@ -15,6 +15,7 @@ import throughline.people.SignedIn;
 import throughline.query.journal.Moment;
 import throughline.query.ratings.Direction;
 import throughline.query.ratings.FindRatingChanges;
+import throughline.views.RatingsCsv;
 
 /** Who changed which rating. */
 @RestController
@@ -70,7 +71,7 @@ class AuditCalls {
                 ? ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                         .header("Content-Disposition", "attachment; filename=\"rating-changes.csv\"")
-                        .body(answer.toString())
+                        .body(RatingsCsv.of(answer.changes()))
                 : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 }

@@ -24,6 +24,7 @@ import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.Terms;
 import throughline.command.section.Section;
+import throughline.command.section.Writing;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -49,6 +50,7 @@ class Deciding {
                 .configureAggregate(Action.class)
                 .configureAggregate(Party.class)
                 .registerCommandHandler(c -> adding(c))
+                .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
                         c.repository(Plan.class),
                         c.repository(Section.class),

@@ -50,6 +50,19 @@ public class Desk {
     /** Sends a command in a name that has been checked already. Returns once every view shows it, or says that it is pending. */
     public Receipt send(
             Object command, By by, @Nullable String name, @Nullable Once once, @Nullable Long expectedSequence) {
+        var answer = record(command, by, name, once, expectedSequence);
+        var covered = answer.getPosition() == 0 || coverage.await(answer.getPosition(), PATIENCE);
+        return new Receipt(answer.getPosition(), !covered, answer.getResult());
+    }
+
+    /** Sends a command while no view is running yet, so that none can be waited for. */
+    public Receipt sendBeforeViews(Object command, By by, String name, Once once) {
+        var answer = record(command, by, name, once, null);
+        return new Receipt(answer.getPosition(), true, answer.getResult());
+    }
+
+    private Answer record(
+            Object command, By by, @Nullable String name, @Nullable Once once, @Nullable Long expectedSequence) {
         var metadata = new HashMap<String, Object>(by.toMetadata());
         if (name != null) {
             metadata.put(Actor.NAME, name);
@@ -61,9 +74,7 @@ public class Desk {
             metadata.put(Answering.KEY, once.key());
             metadata.put(Answering.HASH, once.hash());
         }
-        Answer answer = sendPatiently(new GenericCommandMessage<>(command, metadata));
-        var covered = answer.getPosition() == 0 || coverage.await(answer.getPosition(), PATIENCE);
-        return new Receipt(answer.getPosition(), !covered, answer.getResult());
+        return sendPatiently(new GenericCommandMessage<>(command, metadata));
     }
 
     /** Two who write to the same action at the same moment both get through: the later decides again on what the first left. */

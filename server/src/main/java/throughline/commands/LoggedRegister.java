@@ -58,7 +58,7 @@ public class LoggedRegister implements Register {
 
     private Optional<PartyId> logged(Name wanted) {
         return jdbc.sql("""
-                        select payload ->> 'partyId' from event
+                        select (payload ->> 'partyId')::uuid from event
                         where type = 'PartyRegistered' and partnership_id = ?
                           and payload ->> 'kind' = ? and lower(payload ->> 'name') = lower(?)""")
                 .params(wanted.partnership().value(), wanted.kind().name().toLowerCase(Locale.ROOT), wanted.name())

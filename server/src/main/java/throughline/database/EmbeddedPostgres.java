@@ -42,6 +42,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var port = running(cluster).orElseGet(() -> started(cluster));
             var presence = Superuser.connect(port, passwords.superuser());
             Superuser.makeAccounts(presence, passwords);
+            Superuser.enter(presence);
             return new EmbeddedPostgres(home, cluster, port, presence);
         });
     }
@@ -66,9 +67,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         alone(home, () -> {
-            var last = Superuser.isLast(presence);
+            Superuser.leave(presence);
+            var stillUsed = Superuser.isUsed(presence);
             presence.close();
-            if (last) {
+            if (!stillUsed) {
                 Postmaster.of(cluster.folder()).ifPresent(this::stop);
             }
             return this;

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Who may do what in the embedded database's folders. */
@@ -69,7 +70,7 @@ final class Folders {
         }
     }
 
-    private static java.util.List<Path> below(Path folder, Predicate<Path> which) throws IOException {
+    private static List<Path> below(Path folder, Predicate<Path> which) throws IOException {
         try (var files = Files.walk(folder)) {
             // Deepest first, so that an interrupted change of owner is seen at the top and done again.
             return files.filter(which).sorted(Comparator.reverseOrder()).toList();

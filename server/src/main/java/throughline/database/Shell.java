@@ -1,6 +1,7 @@
 package throughline.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,7 @@ final class Shell {
                 var exit = builder.start().waitFor();
                 return new Outcome(
                         exit,
-                        Files.readString(said, java.nio.charset.StandardCharsets.ISO_8859_1)
-                                .strip());
+                        Files.readString(said, StandardCharsets.ISO_8859_1).strip());
             } finally {
                 Files.deleteIfExists(said);
             }

@@ -23,7 +23,6 @@ final class Superuser {
         var properties = new Properties();
         properties.setProperty("user", superuser.user());
         properties.setProperty("password", superuser.password());
-        properties.setProperty("ApplicationName", PRESENCE);
         properties.setProperty("connectTimeout", "5");
         return DriverManager.getConnection(url(port, "postgres"), properties);
     }
@@ -66,11 +65,18 @@ final class Superuser {
         permit(connection, name);
     }
 
-    static boolean isLast(Connection connection) throws SQLException {
-        return !exists(
-                connection,
-                "select 1 from pg_stat_activity where application_name = ? and pid <> pg_backend_pid()",
-                PRESENCE);
+    /** Says, as long as the connection is open, that a node uses the server. */
+    static void enter(Connection connection) throws SQLException {
+        execute(connection, "set application_name = '%s'".formatted(PRESENCE));
+    }
+
+    /** Takes that back at once, which closing the connection would do only a moment later. */
+    static void leave(Connection connection) throws SQLException {
+        execute(connection, "reset application_name");
+    }
+
+    static boolean isUsed(Connection connection) throws SQLException {
+        return exists(connection, "select 1 from pg_stat_activity where application_name = ?", PRESENCE);
     }
 
     private static void permit(Connection connection, String name) throws SQLException {

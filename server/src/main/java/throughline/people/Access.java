@@ -42,9 +42,11 @@ public class Access {
     public Set<PartnershipId> visibleTo(UUID person) {
         var visible = new LinkedHashSet<PartnershipId>();
         jdbc.sql("""
+                        with mine as materialized (
+                          select partnership from membership where account = ? and role <> 'administrator')
                         select p.id from partnership p
-                        where exists (select from membership m where m.account = ? and m.role <> 'administrator'
-                                      and (m.partnership = p.id or m.partnership is null))
+                        where p.id in (select partnership from mine)
+                           or exists (select from mine where partnership is null)
                         order by p.name""").param(person).query(UUID.class).list().forEach(id -> visible.add(new PartnershipId(id)));
         return visible;
     }

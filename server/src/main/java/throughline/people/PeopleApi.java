@@ -1,22 +1,23 @@
 package throughline.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import throughline.events.By;
 
 /** Accounts and roles over HTTP, for administrators. */
 @RestController
@@ -31,7 +32,7 @@ class PeopleApi {
 
     record GrantBody(@Nullable String partnership, @Nullable String role) {
         People.Grant grant() {
-            return new People.Grant(partnership, named(role));
+            return new People.Grant(partnership, Roles.named(role));
         }
     }
 
@@ -104,12 +105,10 @@ class PeopleApi {
         return one(id);
     }
 
-    private static By.Role named(@Nullable String typed) {
-        try {
-            return By.Role.valueOf(String.valueOf(typed).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.malformed(
-                    "There is no such role. Give one of coordinator, partner, inspector, auditor or administrator.");
-        }
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
+        var problem = refused.getBody();
+        problem.setInstance(URI.create(request.getRequestURI()));
+        return ResponseEntity.status(refused.getStatusCode()).body(problem);
     }
 }

@@ -25,7 +25,19 @@ record Person(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String partnership,
 
-            String role) {}
+            String role) {
+        public String inWords() {
+            if (role.equals("administrator")) {
+                return "administrator";
+            }
+            return role + " of " + (partnership == null ? "every partnership" : partnership);
+        }
+
+        /** One for every partnership exists in demonstrations only, and stays. */
+        public boolean canBeWithdrawn() {
+            return partnership != null || role.equals("administrator");
+        }
+    }
 
     static Person of(Account account, JdbcClient jdbc) {
         return new Person(

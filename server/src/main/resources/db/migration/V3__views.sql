@@ -74,7 +74,6 @@ create index on views.completions_round (partnership_id, position);
 create index on views.completions_round (action_id, position);
 
 -- Who answers for what: a row for each stretch of the log in which nothing of it changed.
--- first_due was promised in this plan, origin_due in one that the action was carried forward from.
 create table views.accountability_plan (plan_id uuid primary key, partnership_id uuid not null, title text not null, ratings text[] not null);
 create table views.accountability_action (action_id uuid primary key, plan_id uuid not null, position bigint not null, ref text, text text not null);
 create index on views.accountability_action (plan_id);
@@ -93,10 +92,7 @@ create table views.accountability_state (
   lead_roles text[],
   due text,
   due_on date,
-  first_due text,
-  first_due_on date,
-  origin_due text,
-  origin_due_on date,
+  original_due text,
   slips int not null,
   completion text,
   carried boolean not null,

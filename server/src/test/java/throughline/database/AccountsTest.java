@@ -30,7 +30,7 @@ class AccountsTest {
                 "alter table event add column note text",
                 "alter table event disable trigger all",
                 "create rule hide as on insert to event do instead nothing",
-                "grant update on event to throughline_app",
+                "grant update on event to throughline_app; update event set type = 'Another'",
                 "set role throughline_owner",
                 "create table public.mine (id int)"
             })

@@ -11,14 +11,32 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
     @TempDir
     Path folder;
+
+    Path programs;
+
+    /** Unpacked once for all; what is unpacked is never written to. */
+    @BeforeEach
+    void bring_the_programs() throws IOException {
+        var unpacked = Programs.in(TestDatabase.home()).folder();
+        var home = Files.createDirectories(folder.resolve("postgres"));
+        programs = Files.createSymbolicLink(home.resolve(unpacked.getFileName()), unpacked);
+    }
+
+    @AfterEach
+    void take_them_away() throws IOException {
+        Files.delete(programs);
+    }
 
     @Test
     void data_survive_a_restart() throws Exception {
@@ -44,7 +62,7 @@ class EmbeddedPostgresTest {
     @Test
     void a_server_left_behind_by_a_killed_node_is_adopted_and_stopped_by_its_last_user() throws Exception {
         var node = startNode();
-        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(folder.resolve("ready")));
+        await().atMost(Duration.ofSeconds(120)).until(() -> Files.exists(folder.resolve("ready")));
         var left = postmaster().orElseThrow();
 
         kill(node.toHandle());
@@ -149,7 +167,7 @@ class EmbeddedPostgresTest {
         return folder.resolve("postgres").resolve("cluster-18");
     }
 
-    private java.util.Optional<Postmaster> postmaster() {
+    private Optional<Postmaster> postmaster() {
         return Postmaster.of(cluster());
     }
 

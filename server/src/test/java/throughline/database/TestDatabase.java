@@ -1,13 +1,18 @@
 package throughline.database;
 
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.core.ConditionTimeoutException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -33,6 +38,11 @@ public record TestDatabase(Logins logins) {
     /** A database without any migration applied. */
     public static TestDatabase emptyDatabase() {
         return new TestDatabase(server().database(randomName()));
+    }
+
+    static Path home() {
+        server();
+        return Shared.FOLDER.resolve("postgres");
     }
 
     public String url() {
@@ -89,7 +99,7 @@ public record TestDatabase(Logins logins) {
 
         private static EmbeddedPostgres start() {
             var server = EmbeddedPostgres.start(FOLDER, QUICK);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server)));
             clearAway(server);
             return server;
         }
@@ -100,9 +110,29 @@ public record TestDatabase(Logins logins) {
             return name;
         }
 
+        /** Spring contexts close at the same time: without a database they would complain at length. */
+        private static void leave(EmbeddedPostgres server) {
+            try (var connection = superuser(server);
+                    var pools = connection.prepareStatement(
+                            "select count(*) from pg_stat_activity where application_name = 'throughline'")) {
+                await().atMost(Duration.ofSeconds(10)).until(() -> {
+                    try (var row = pools.executeQuery()) {
+                        return row.next() && row.getInt(1) == 0;
+                    }
+                });
+            } catch (SQLException | ConditionTimeoutException e) {
+                System.err.println("A pool of the tests' database was left open: " + e.getMessage());
+            }
+            server.close();
+        }
+
+        private static Connection superuser(EmbeddedPostgres server) throws SQLException {
+            return Superuser.connect(
+                    server.port(), Passwords.in(FOLDER.resolve("postgres")).superuser());
+        }
+
         private static void clearAway(EmbeddedPostgres server) {
-            var superuser = Passwords.in(FOLDER.resolve("postgres")).superuser();
-            try (var connection = Superuser.connect(server.port(), superuser);
+            try (var connection = superuser(server);
                     var statement = connection.createStatement()) {
                 var left = new ArrayList<String>();
                 try (var rows = statement.executeQuery("select datname from pg_database where datname like 'test%'")) {

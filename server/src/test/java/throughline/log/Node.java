@@ -2,7 +2,6 @@ package throughline.log;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.database.TestDatabase;
@@ -45,15 +43,16 @@ final class Node implements AutoCloseable {
     static Node on(TestDatabase database, Map<String, Object> settings, Class<?>... handlers) {
         var sources = new ArrayList<Class<?>>(List.of(Wiring.class));
         sources.addAll(List.of(handlers));
-        var properties = new HashMap<String, Object>(settings);
-        properties.put("spring.main.banner-mode", "off");
+        // Arguments, since they go before every other source of settings; a builder's properties go after.
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
         var pool = database.pool(12);
         var context = new SpringApplicationBuilder(sources.toArray(Class[]::new))
                 .web(WebApplicationType.NONE)
-                .properties(properties)
                 .initializers(created -> created.getBeanFactory()
                         .registerSingleton("dataSource", pool))
-                .run();
+                .run(arguments);
         return new Node(context, pool);
     }
 
@@ -89,7 +88,7 @@ final class Node implements AutoCloseable {
         pool.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named to the context by its test. As a @Configuration it would be found by every test that scans for beans. */
     @EnableAutoConfiguration
     @Import({LogConfiguration.class, ProcessorsConfiguration.class})
     static class Wiring {

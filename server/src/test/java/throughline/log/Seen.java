@@ -7,7 +7,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.database.TestDatabase;
 import throughline.events.ActionEvent.ActionAdded;
@@ -78,7 +77,7 @@ class Seen {
                 .single();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named to the context by its test. As a @Configuration it would be found by every test that scans for beans. */
     static class Wiring {
         @Bean
         Seen seen(JdbcClient sql) {

@@ -120,6 +120,15 @@ class CallingTheApiTest {
     }
 
     @Test
+    void an_address_with_stray_signs_is_refused_in_a_sentence() {
+        for (var path : new String[] {"/api//room", "/api/room;x", "/api/%2e%2e/room", "/room%0a"}) {
+            var refused = program.get(path, COORDINATOR);
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.body()).contains("This address cannot be used.");
+        }
+    }
+
+    @Test
     void guessing_is_stopped_with_the_time_to_wait_and_other_people_are_not() {
         var guess = Browser.basic("auditor", "guess");
         for (int i = 0; i < 10; i++) {

@@ -17,7 +17,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.database.TestDatabase;
 import throughline.query.journal.EventJson;
@@ -101,7 +100,7 @@ final class Node implements AutoCloseable {
         pool.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Named to the context by its test. As a @Configuration it would be found by every test that scans for beans. */
     @EnableAutoConfiguration
     static class Wiring {
         @Bean

@@ -18,8 +18,6 @@ import throughline.query.view.Register;
 public final class Accountability {
     private static final String STANDINGS = """
             select state.*, plan.title, action.ref, action.text,
-              case when state.origin_due_on <= state.first_due_on or state.first_due is null
-                   then state.origin_due else state.first_due end as original_due,
               array(select party.name from unnest(state.lead_parties) with ordinality as lead (party_id, place)
                     left join views.accountability_party party using (party_id) order by lead.place) as lead_names
             from views.accountability_state state

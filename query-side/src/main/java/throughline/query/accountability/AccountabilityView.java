@@ -48,8 +48,8 @@ public final class AccountabilityView implements View {
 
     private static final String ADDED = """
             insert into {accountability_state} (action_id, plan_id, partnership_id, from_position, from_at,
-              origin_due, origin_due_on, slips, carried)
-            values (?, ?, ?, ?, ?, ?, ?::date, ?, false)""";
+              original_due, slips, carried)
+            values (?, ?, ?, ?, ?, ?, ?, false)""";
 
     private static final Stretch LEAD_WRITTEN = Stretch.with("lead_written = ?::text");
     private static final Stretch LEAD_ASSIGNED =
@@ -57,15 +57,13 @@ public final class AccountabilityView implements View {
     private static final Stretch DUE = Stretch.with(
             "due = ?::text",
             "due_on = ?::date",
-            "first_due = coalesce(first_due, ?::text)",
-            "first_due_on = coalesce(first_due_on, ?::date)");
-    /** The date moved later, or was taken away. */
+            "original_due = coalesce(original_due, ?::text)");
+    /** A date that moved later slipped. */
     private static final Stretch DUE_REVISED = Stretch.with(
             "due = ?::text",
             "due_on = ?::date",
-            "first_due = coalesce(first_due, ?::text)",
-            "first_due_on = coalesce(first_due_on, ?::date)",
-            "slips = slips + case when due_on < coalesce(?::date, 'infinity') then 1 else 0 end");
+            "original_due = coalesce(original_due, ?::text)",
+            "slips = slips + case when due_on < ?::date then 1 else 0 end");
     private static final Stretch COMPLETED = Stretch.with(
             "completion = coalesce(completion, ?::text)", "last_heard = coalesce(?::timestamptz, last_heard)");
     private static final Stretch REOPENED = Stretch.with("completion = null");
@@ -132,7 +130,6 @@ public final class AccountabilityView implements View {
                 entry.position(),
                 Register.utc(entry.recordedAt()),
                 text(due),
-                day(due),
                 added.origins().stream().mapToInt(Origin::slips).max().orElse(0));
     }
 
@@ -155,10 +152,10 @@ public final class AccountabilityView implements View {
     private static void due(TimescaleEvent event, Entry entry, Rows rows) {
         var due = event.timescale().due();
         switch (event) {
-            case TimescaleSet set -> DUE.write(set.actionId(), entry, rows, text(due), day(due), text(due), day(due));
+            case TimescaleSet set -> DUE.write(set.actionId(), entry, rows, text(due), day(due), text(due));
             case TimescaleRevised revised ->
                 DUE_REVISED.write(
-                        revised.actionId(), entry, rows, text(due), day(due), text(due), day(due), day(due));
+                        revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
         }
     }
 

@@ -14,8 +14,8 @@ import throughline.events.ActionId;
  */
 final class Stretch {
     private static final List<String> KEPT = List.of(
-            "lead_written", "lead_parties", "lead_kinds", "lead_roles", "due", "due_on", "first_due", "first_due_on",
-            "origin_due", "origin_due_on", "slips", "completion", "carried", "last_heard");
+            "lead_written", "lead_parties", "lead_kinds", "lead_roles", "due", "due_on", "original_due",
+            "slips", "completion", "carried", "last_heard");
 
     private final String sql;
 

@@ -33,7 +33,7 @@ final class ActionSentences {
 
     static String lead(LeadEvent event, String action, PlanState plan) {
         return switch (event) {
-            case LeadWritten e -> "kept the lead of " + action + " as it was printed: " + Words.inFull(e.asWritten()) + ".";
+            case LeadWritten e -> "kept the lead of " + action + " as it was printed: " + Words.ending(e.asWritten());
             case LeadAssigned e -> assigned(e, action, plan);
         };
     }
@@ -79,16 +79,18 @@ final class ActionSentences {
     static String milestone(MilestoneEvent event, String action, PlanState before) {
         return switch (event) {
             case MilestoneAdded e ->
-                "added a milestone to " + action + ": " + Words.inFull(e.text())
-                        + (e.due() == null ? "." : ", due " + British.due(e.due()) + ".");
-            case MilestoneReached e -> "ticked a milestone of " + action + step(e, before) + ".";
+                "added a milestone to " + action + ": "
+                        + (e.due() == null
+                                ? Words.ending(e.text())
+                                : Words.inFull(e.text()) + ", due " + British.due(e.due()) + ".");
+            case MilestoneReached e -> "ticked a milestone of " + action + step(e, before);
         };
     }
 
     private static String step(MilestoneReached event, PlanState before) {
         var action = before.actions().get(event.actionId());
         var milestone = action == null ? null : action.milestones().get(event.milestoneId());
-        return milestone == null ? "" : ": " + Words.inFull(milestone.added().text());
+        return milestone == null ? "." : ": " + Words.ending(milestone.added().text());
     }
 
     static String progress(ProgressEvent event, String action, PlanState plan, Who who) {
@@ -96,7 +98,7 @@ final class ActionSentences {
             case ProgressRecorded e -> {
                 var party = plan.nameOf(e.onBehalfOf());
                 yield "reported on " + action + (party.equalsIgnoreCase(who.organisation()) ? "" : " for " + party)
-                        + ": " + Words.inFull(e.note());
+                        + ": " + Words.ending(e.note());
             }
         };
     }

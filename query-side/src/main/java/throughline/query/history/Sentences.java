@@ -54,7 +54,7 @@ public final class Sentences {
                 "opened the plan " + Words.inFull(e.title()) + (e.period() == null ? "" : " for " + e.period())
                         + (e.source() == null ? "" : ", read from " + Words.quoted(e.source().name())) + ".";
             case PriorityAdded e ->
-                "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.inFull(e.title()) + ".";
+                "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
             case VersionPublished e ->
                 "published version " + e.label()
                         + (e.publishedOn() == null ? "" : ", dated " + British.day(e.publishedOn()))
@@ -93,8 +93,10 @@ public final class Sentences {
         var action = Words.action(before, event.actionId());
         return switch (event) {
             case ActionAdded e ->
-                "added " + (e.ref() == null ? "the action " : e.ref() + ", ") + Words.inFull(e.text())
-                        + (e.origins().isEmpty() ? "." : ", carried forward from an earlier plan.");
+                "added " + (e.ref() == null ? "the action " : e.ref() + ", ")
+                        + (e.origins().isEmpty()
+                                ? Words.ending(e.text())
+                                : Words.inFull(e.text()) + ", carried forward from an earlier plan.");
             case ColumnKept e -> "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
             case CarriedForward e -> "carried " + action + " forward to the next plan" + Words.because(e.reason());
             case EntryCorrected e ->

@@ -37,6 +37,12 @@ final class Words {
         return "“" + prose.text().strip() + "”";
     }
 
+    /** Ends a sentence with a quotation, which may bring its own full stop. */
+    static String ending(Prose prose) {
+        var text = prose.text().strip();
+        return inFull(prose) + (isEnded(text) ? "" : ".");
+    }
+
     /** Ends a sentence with the words that somebody gave for it, if any. */
     static String because(@Nullable Prose words) {
         return words == null || words.text().isBlank() ? "." : ": " + ended(words.text().strip());
@@ -52,6 +58,10 @@ final class Words {
     }
 
     private static String ended(String text) {
-        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith("…") ? text : text + ".";
+        return isEnded(text) ? text : text + ".";
+    }
+
+    private static boolean isEnded(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith("…");
     }
 }

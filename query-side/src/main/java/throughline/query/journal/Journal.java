@@ -18,12 +18,13 @@ public final class Journal {
             "select position, event_id, recorded_at, stream, sequence, type, payload::text, metadata::text from event";
 
     /** A plan is concerned by its own events and by those of its partnership's parties. */
-    private static final String OF_PLAN = COLUMNS + " where plan_id = :plan and position > :after and %1$s union all "
-            + COLUMNS
-            + """
-            \swhere plan_id is null and position > :after and %1$s and partnership_id = (
-               select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1)
-             order by position""";
+    private static final String OF_PLAN =
+            """
+            %1$s where plan_id = :plan and position > :after and %2$s
+            union all
+            %1$s where plan_id is null and position > :after and %2$s and partnership_id = (
+              select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1)
+            order by position""";
 
     private final JdbcClient jdbc;
     private final EventJson json;
@@ -40,7 +41,7 @@ public final class Journal {
 
     /** @param after a position, not included */
     public List<Entry> entriesOfPlan(PlanId plan, long after, Moment upTo) {
-        var asked = jdbc.sql(OF_PLAN.formatted(condition(upTo)))
+        var asked = jdbc.sql(OF_PLAN.formatted(COLUMNS, condition(upTo)))
                 .param("plan", plan.value())
                 .param("after", after);
         var bound =

@@ -16,6 +16,11 @@ public sealed interface Moment {
 
     Moment NOW = new Now();
 
+    /** The database keeps no instants beyond these. */
+    Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+    Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     /** The text that gives this moment again. */
     @JsonValue
     String text();
@@ -56,12 +61,12 @@ public sealed interface Moment {
     }
 
     /** A day is read to its end in London. */
-    static Moment of(LocalDate day) {
+    static Until of(LocalDate day) {
         var end = day.plusDays(1).atStartOfDay(LONDON).toInstant().minusMillis(1);
         return new Until(end, day.toString());
     }
 
-    static Moment of(Instant instant) {
+    static Until of(Instant instant) {
         return new Until(instant.truncatedTo(ChronoUnit.MILLIS), instant.toString());
     }
 
@@ -79,7 +84,11 @@ public sealed interface Moment {
             if (written.startsWith("@")) {
                 return new At(Long.parseUnsignedLong(written, 1, written.length(), 10));
             }
-            return written.contains("T") ? instant(written) : of(LocalDate.parse(written));
+            var until = written.contains("T") ? instant(written) : of(LocalDate.parse(written));
+            if (until.instant().isBefore(FIRST) || until.instant().isAfter(LAST)) {
+                throw new DateTimeException("beyond any record");
+            }
+            return until;
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException(
                     "“" + shortened(written) + "” is not a day, an instant or a position."
@@ -88,7 +97,7 @@ public sealed interface Moment {
         }
     }
 
-    private static Moment instant(String written) {
+    private static Until instant(String written) {
         var instant = OffsetDateTime.parse(written).toInstant().truncatedTo(ChronoUnit.MILLIS);
         return new Until(instant, written);
     }

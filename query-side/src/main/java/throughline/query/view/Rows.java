@@ -14,11 +14,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Rows {
     private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
+    /** By suffix; views have a few fixed statements each. */
+    private static final Map<String, Map<String, String>> NAMED = new ConcurrentHashMap<>();
 
     private final JdbcTemplate jdbc;
     private final String suffix;
     private final int together;
-    private final Map<String, String> named = new ConcurrentHashMap<>();
+    private final Map<String, String> named;
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
     private String statement = "";
     private boolean mayMiss;
@@ -27,6 +29,7 @@ public final class Rows {
         this.jdbc = jdbc;
         this.suffix = suffix;
         this.together = together;
+        named = NAMED.computeIfAbsent(suffix, any -> new ConcurrentHashMap<>());
     }
 
     /** Every write is in the database when it returns, so that a failure belongs to its event. */

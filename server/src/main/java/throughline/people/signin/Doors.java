@@ -22,7 +22,6 @@ import throughline.database.Demo;
 import throughline.people.Access;
 import throughline.people.Accounts;
 import throughline.people.SignedIn;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The three ways in: files that anyone may fetch, the API, and the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +47,7 @@ class Doors {
     @Order(2)
     SecurityFilterChain api(
             HttpSecurity http,
-            JsonMapper json,
+            Refusals refusals,
             Demo demo,
             Access access,
             Accounts accounts,
@@ -57,7 +56,6 @@ class Doors {
             CsrfTokenRepository csrfTokens,
             ObjectProvider<Clock> clocks)
             throws Exception {
-        var refusals = new Refusals(json, demo.on());
         if (demo.on()) {
             // Kept for the one call only: otherwise every call of a program would open a session.
             http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)

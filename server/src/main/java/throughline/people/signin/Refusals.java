@@ -13,11 +13,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import throughline.people.NotAllowed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a caller of the API reads who is not signed in, or may not do this: RFC 9457, like every other error there. */
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     static final String NOT_ALLOWED =
             "You are signed in, but may not do this. Ask an administrator of this service if your work needs it.";
     static final String NO_TOKEN =
@@ -50,6 +52,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         write(HttpStatus.FORBIDDEN, sentence(refused), request, response);
+    }
+
+    /** Addresses with doubled slashes, semicolons or hidden characters: honest callers send none, whichever the door. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refused)
+            throws IOException {
+        write(HttpStatus.BAD_REQUEST, "This address cannot be used. Check it for stray signs.", request, response);
     }
 
     static String sentence(AccessDeniedException refused) {

@@ -1,11 +1,11 @@
 package throughline.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows why a page was refused, with the {@code sentence} that the template reads. */
 @Controller
@@ -15,10 +15,11 @@ class RefusedPage {
 
     /** Reached by forward only, whatever the method that was refused. */
     @RequestMapping(PATH)
-    String refused(HttpServletRequest request, Model model) {
+    String refused(HttpServletRequest request, HttpServletResponse response, Model model) {
         var sentence = request.getAttribute(SENTENCE);
         if (sentence == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such page. Check the address.");
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            sentence = "There is no such page. Check the address.";
         }
         model.addAttribute("sentence", sentence);
         return "refused";

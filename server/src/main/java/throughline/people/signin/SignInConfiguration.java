@@ -23,7 +23,9 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import throughline.database.Demo;
 import throughline.people.Accounts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What signing in is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +46,11 @@ class SignInConfiguration {
                 sent.getName(),
                 String.valueOf(sent.getCredentials()),
                 sent.getDetails() instanceof WebAuthenticationDetails from ? from.getRemoteAddress() : "unknown");
+    }
+
+    @Bean
+    Refusals refusals(JsonMapper json, Demo demo) {
+        return new Refusals(json, demo.on());
     }
 
     @Bean

@@ -1,0 +1,72 @@
+package throughline.sample;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.axonframework.eventhandling.GenericEventMessage;
+import throughline.command.Words;
+import throughline.commands.Desk;
+import throughline.commands.Once;
+import throughline.events.By;
+import throughline.people.DemoAccounts;
+import throughline.people.SignedIn;
+
+/**
+ * Sends one command after another, each in the name and at the moment that the story has reached. Every step has a key
+ * of its own: told a second time, the story goes over what is there and continues where it broke off.
+ */
+final class Diary {
+    static final String FIRST = key(1);
+    private static final Duration TYPING = Duration.ofSeconds(197);
+
+    private final Desk desk;
+    private final Calendar calendar;
+    private SignedIn who = DemoAccounts.COORDINATOR;
+    private Instant moment = Instant.EPOCH;
+    private int step;
+
+    Diary(Desk desk, Calendar calendar) {
+        this.desk = desk;
+        this.calendar = calendar;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    /** Somebody sits down to write. */
+    void at(int weeksAgo, DayOfWeek day, String time, SignedIn writer) {
+        var next = calendar.day(weeksAgo, day)
+                .atTime(LocalTime.parse(time))
+                .atZone(Words.LONDON)
+                .toInstant();
+        if (next.isBefore(moment)) {
+            throw new IllegalStateException("The sample's story goes back in time at step " + (step + 1) + ".");
+        }
+        moment = next;
+        who = writer;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(moment, Words.LONDON);
+    }
+
+    /** @return the position in the log that the command reached, now or when it was first sent */
+    long send(Object command) {
+        var key = key(++step);
+        GenericEventMessage.clock = Clock.fixed(moment, UTC);
+        moment = moment.plus(TYPING);
+        var role = who.equals(DemoAccounts.COORDINATOR) ? By.Role.COORDINATOR : By.Role.PARTNER;
+        var by = new By(who.person(), who.organisation(), role, By.Channel.SAMPLE, key);
+        return desk.sendBeforeViews(command, by, who.name(), new Once(key, "sample")).position();
+    }
+
+    private static String key(int step) {
+        return "sample-%03d".formatted(step);
+    }
+}

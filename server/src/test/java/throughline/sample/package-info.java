@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.sample;
+
+import org.jspecify.annotations.NullMarked;
