@@ -39,6 +39,11 @@ public class Marks {
                         .orElse("grey");
     }
 
+    /** What needs attention stands first. */
+    public List<GetPlan.Key> worstFirst(List<GetPlan.Key> key) {
+        return key.reversed();
+    }
+
     /** What a rating means in this plan; empty where the key does not say. */
     public String meaning(@Nullable String label, List<GetPlan.Key> key) {
         return key.stream()
@@ -75,6 +80,11 @@ public class Marks {
             return "today";
         }
         return days == 1 ? "yesterday" : days(days) + " ago";
+    }
+
+    /** The first words, where there is little room. */
+    public String brief(String text) {
+        return text.length() <= 60 ? text : text.substring(0, Math.max(30, text.lastIndexOf(' ', 60))) + " …";
     }
 
     /** An action's status in plain words. */

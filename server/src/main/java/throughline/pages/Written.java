@@ -89,6 +89,46 @@ public class Written {
         };
     }
 
+    /** “Moved from 28 June 2024 to 31 October 2024”. */
+    public String revised(GetPlan.Revision revision) {
+        if (revision.from() != null && revision.to() != null) {
+            return "Moved from " + british.due(revision.from()) + " to " + british.due(revision.to());
+        }
+        return revision.to() != null
+                ? "Set to " + british.due(revision.to())
+                : "Changed to “" + (revision.asWritten() == null ? "no date" : revision.asWritten()) + "”";
+    }
+
+    /** A kept column's heading: what a document printed as progress is not an update of somebody's. */
+    public String column(String name) {
+        return title(name) + " as written";
+    }
+
+    /** What a reader chooses to see of a timeline. */
+    public String kinds(String kind) {
+        return switch (kind) {
+            case "progress" -> "Updates";
+            case "timescale" -> "Dates";
+            case "milestone" -> "Steps";
+            case "rating" -> "Ratings";
+            case "lead" -> "Leads";
+            case "completion" -> "Completions";
+            case "correction" -> "Corrections";
+            case "action" -> "The action itself";
+            default -> capital(kind);
+        };
+    }
+
+    /** “one plan”, “two plans”, “3 plans”. */
+    public String plans(int number) {
+        return switch (number) {
+            case 1 -> "one plan";
+            case 2 -> "two plans";
+            case 3 -> "three plans";
+            default -> number + " plans";
+        };
+    }
+
     /** {@code text}, {@code points} or {@code fields}. */
     public String shape(@Nullable Object content) {
         return switch (content) {
