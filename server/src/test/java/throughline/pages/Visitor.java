@@ -95,6 +95,7 @@ final class Visitor implements AutoCloseable {
         return ((Number) Objects.requireNonNull(over)).longValue();
     }
 
+    @SuppressWarnings("deprecation") // the other mode opens a blank window, which this browser refuses
     List<String> barriers() {
         return new AxeBuilder()
                 .withTags(WCAG).setLegacyMode(true).analyze(browser).getViolations().stream()
