@@ -3,6 +3,7 @@ package throughline.pages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +140,21 @@ class ChangesPage {
         if (found.events() == 0) {
             return "Nothing was recorded in between.";
         }
-        return "%s: %d added, %d removed, %s changed in %d others. Each with who and why."
-                .formatted(
-                        found.events() == 1 ? "One entry" : found.events() + " entries",
-                        found.added().size(),
-                        found.removed().size(),
-                        found.fields() == 1 ? "one field" : found.fields() + " fields",
-                        found.changed().size());
+        var what = new ArrayList<String>();
+        if (!found.added().isEmpty()) {
+            what.add(found.added().size() + " added");
+        }
+        if (!found.removed().isEmpty()) {
+            what.add(found.removed().size() + " removed");
+        }
+        if (!found.changed().isEmpty()) {
+            what.add(count(found.fields(), "field") + " changed in " + count(found.changed().size(), "place"));
+        }
+        return "%s: %s. Each with who and why."
+                .formatted(found.events() == 1 ? "One entry" : found.events() + " entries", String.join(", ", what));
+    }
+
+    private static String count(int many, String of) {
+        return many == 1 ? "one " + of : many + " " + of + "s";
     }
 }

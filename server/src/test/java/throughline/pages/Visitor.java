@@ -95,7 +95,8 @@ final class Visitor implements AutoCloseable {
         return ((Number) Objects.requireNonNull(over)).longValue();
     }
 
-    @SuppressWarnings("deprecation") // the other mode opens a blank window, which this browser refuses
+    // The other mode opens a window of its own, which has no address and forgets how wide this one is.
+    @SuppressWarnings("deprecation")
     List<String> barriers() {
         return new AxeBuilder()
                 .withTags(WCAG).setLegacyMode(true).analyze(browser).getViolations().stream()
