@@ -52,7 +52,9 @@ public final class Sentences {
         return switch (event) {
             case PlanOpened e ->
                 "opened the plan " + Words.inFull(e.title()) + (e.period() == null ? "" : " for " + e.period())
-                        + (e.source() == null ? "" : ", read from " + Words.quoted(e.source().name())) + ".";
+                        + (e.source() == null
+                                ? ""
+                                : ", read from " + Words.quoted(e.source().name())) + ".";
             case PriorityAdded e ->
                 "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
             case VersionPublished e ->
@@ -97,7 +99,8 @@ public final class Sentences {
                         + (e.origins().isEmpty()
                                 ? Words.ending(e.text())
                                 : Words.inFull(e.text()) + ", carried forward from an earlier plan.");
-            case ColumnKept e -> "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
+            case ColumnKept e ->
+                "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
             case CarriedForward e -> "carried " + action + " forward to the next plan" + Words.because(e.reason());
             case EntryCorrected e ->
                 "corrected entry @" + e.position() + " on " + action + " to read " + Words.inFull(e.correction())
