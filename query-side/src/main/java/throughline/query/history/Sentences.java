@@ -1,5 +1,6 @@
 package throughline.query.history;
 
+import java.util.Locale;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
@@ -48,6 +49,11 @@ public final class Sentences {
                 };
     }
 
+    /** A label often says itself that it is a version. */
+    private static String version(String label) {
+        return label.toLowerCase(Locale.UK).startsWith("version") ? label : "the version “" + label + "”";
+    }
+
     private static String plan(PlanEvent event) {
         return switch (event) {
             case PlanOpened e ->
@@ -58,7 +64,7 @@ public final class Sentences {
             case PriorityAdded e ->
                 "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
             case VersionPublished e ->
-                "published version " + e.label()
+                "published " + version(e.label().text())
                         + (e.publishedOn() == null ? "" : ", dated " + British.day(e.publishedOn()))
                         + Words.because(e.note());
             case PlanEnded e -> "ended the plan on " + British.day(e.endedOn()) + Words.because(e.reason());

@@ -200,7 +200,7 @@ class SentencesTest {
                 "put the section “notes” into the plan.");
         says(
                 new VersionPublished(Story.PLAN, Story.prose("12"), Story.day("2024-01-22"), null),
-                "published version 12, dated 22 January 2024.");
+                "published the version “12”, dated 22 January 2024.");
         says(
                 new PlanEnded(Story.PLAN, Story.day("2025-03-31"), Story.prose("the year is over")),
                 "ended the plan on 31 March 2025: the year is over.");
