@@ -1,4 +1,3 @@
-/** The pages, as rules and in a real browser. */
 @NullMarked
 package throughline.pages;
 
