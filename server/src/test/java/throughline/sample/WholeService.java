@@ -18,8 +18,8 @@ import throughline.database.TestDatabase;
 @ComponentScan(
         basePackageClasses = Throughline.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WholeService.NotShipped.class))
-public class WholeService {
-    public static ConfigurableApplicationContext start(TestDatabase database, String... arguments) {
+class WholeService {
+    static ConfigurableApplicationContext start(TestDatabase database, String... arguments) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         return new SpringApplicationBuilder(WholeService.class)
@@ -28,7 +28,7 @@ public class WholeService {
                 .run(arguments);
     }
 
-    public static class NotShipped implements TypeFilter {
+    static class NotShipped implements TypeFilter {
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory factory) throws IOException {
             return type.getResource().getURL().getPath().contains("/test-classes/")
