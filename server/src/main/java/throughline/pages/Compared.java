@@ -1,11 +1,13 @@
 package throughline.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.query.changes.GetChanges;
 
@@ -14,6 +16,11 @@ record Compared(GetChanges.Item item, List<Row> rows) {
     /** Of these only the lines that came or went are shown; the others are read in full. */
     private static final Set<String> GROWING =
             Set.of("milestones", "columns", "completions", "corrections", "versions", "revisions", "origins");
+
+    /** What a reader looks for first stands first; the rest follows as it was touched. */
+    private static final List<String> FIRST = Stream.of("rating", "status", "due", "asWritten", "slips", "accountable", "leads")
+            .map(Wordings::field)
+            .toList();
 
     /** @param rating whether it is shown as a rating is */
     record Row(
@@ -51,6 +58,7 @@ record Compared(GetChanges.Item item, List<Row> rows) {
             }
         }
         rows.removeIf(row -> row.before().isEmpty() && row.after().isEmpty());
+        rows.sort(Comparator.comparingInt(Compared::place));
         return new Compared(item, List.copyOf(rows));
     }
 
@@ -61,6 +69,11 @@ record Compared(GetChanges.Item item, List<Row> rows) {
     /** “Section”, as it stands before its name. */
     public String kind() {
         return Wordings.capital(item.kind());
+    }
+
+    private static int place(Row row) {
+        var place = FIRST.indexOf(row.label());
+        return place < 0 ? FIRST.size() : place;
     }
 
     private static List<Row> timescale(GetChanges.Field field, SpeltOut words) {

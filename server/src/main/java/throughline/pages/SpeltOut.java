@@ -86,10 +86,10 @@ final class SpeltOut {
         return "“" + milestone.text() + "”" + due + reached;
     }
 
+    /** Who said it stands beside it. */
     private String update(GetPlan.Update update) {
-        var behalf = update.onBehalfOf().equals(update.organisation()) ? "" : " for " + update.onBehalfOf();
-        return "“%s” %s (%s)%s, %s"
-                .formatted(update.note(), update.by(), update.organisation(), behalf, british.day(update.happenedOn()));
+        var behalf = update.onBehalfOf().equals(update.organisation()) ? "" : ", for " + update.onBehalfOf();
+        return "“%s” %s%s".formatted(update.note(), british.day(update.happenedOn()), behalf);
     }
 
     private String rated(GetPlan.Rated rated) {
