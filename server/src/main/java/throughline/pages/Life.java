@@ -12,9 +12,10 @@ import throughline.query.history.GetActionHistory;
 
 /** A promise's life across plans as a drawing: a column per plan, a stop per action, a line where one became another. */
 public record Life(int width, int height, List<Column> columns, List<Stop> stops, List<String> lines) {
+    private static final int WIDE = 1080;
     private static final int ROOM = 360;
     private static final int STEP = 96;
-    private static final int SHORT = 34;
+    private static final int LETTER = 10;
 
     public record Column(int x, @Nullable Integer rule, String title) {}
 
@@ -25,20 +26,21 @@ public record Life(int width, int height, List<Column> columns, List<Stop> stops
         Map<PlanId, List<GetActionHistory.Life>> plans = new LinkedHashMap<>();
         lives.forEach(life -> plans.computeIfAbsent(life.planId(), plan -> new ArrayList<>()).add(life));
         var rows = plans.values().stream().mapToInt(List::size).max().orElse(1);
+        var room = Math.max(ROOM, WIDE / plans.size());
         var stops = new LinkedHashMap<ActionId, Stop>();
         var columns = new ArrayList<Column>();
         for (var plan : plans.values()) {
-            var left = columns.size() * ROOM;
+            var left = columns.size() * room;
             var name = Objects.requireNonNullElse(plan.getFirst().period(), plan.getFirst().planTitle());
-            columns.add(new Column(left + 10, left == 0 ? null : left, shortened(name)));
+            columns.add(new Column(left + 10, left == 0 ? null : left, shortened(name, room)));
             for (int row = 0; row < plan.size(); row++) {
                 var life = plan.get(row);
                 var y = 70 + STEP * row + STEP * (rows - plan.size()) / 2;
-                stops.put(life.actionId(), new Stop(life, left + 24, y, label(life), life.actionId().equals(here)));
+                stops.put(life.actionId(), new Stop(life, left + 24, y, label(life, room), life.actionId().equals(here)));
             }
         }
         return new Life(
-                columns.size() * ROOM, 30 + STEP * rows, columns, List.copyOf(stops.values()), lines(stops));
+                columns.size() * room, 30 + STEP * rows, columns, List.copyOf(stops.values()), lines(stops));
     }
 
     private static List<String> lines(Map<ActionId, Stop> stops) {
@@ -56,11 +58,17 @@ public record Life(int width, int height, List<Column> columns, List<Stop> stops
         return lines;
     }
 
-    private static String label(GetActionHistory.Life life) {
-        return shortened(life.ref() == null ? life.text() : life.ref() + " " + life.text());
+    private static String label(GetActionHistory.Life life, int room) {
+        return shortened(life.ref() == null ? life.text() : life.ref() + " " + life.text(), room);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, text.lastIndexOf(' ', SHORT) > 10 ? text.lastIndexOf(' ', SHORT) : SHORT) + " …";
+    /** As much as fits into its column. */
+    private static String shortened(String text, int room) {
+        var fits = room / LETTER - 2;
+        if (text.length() <= fits) {
+            return text;
+        }
+        var space = text.lastIndexOf(' ', fits);
+        return text.substring(0, space > fits / 2 ? space : fits) + " …";
     }
 }
