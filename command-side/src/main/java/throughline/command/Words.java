@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import throughline.events.Due;
 import throughline.events.Prose;
 
 /** What every rule asks of what was typed: that it says something, is not a book, and has not happened tomorrow. */
@@ -30,6 +31,14 @@ public final class Words {
                             .formatted(words.text().length(), LONGEST));
         }
         return words;
+    }
+
+    /** A slip of the pen in a year would stand in the log for ever, beyond what a database takes for a day. */
+    public static @Nullable Due plausible(@Nullable Due due) {
+        if (due != null && (due.lastDay().getYear() < 2000 || due.lastDay().getYear() > 2199)) {
+            throw Refusal.malformed("The due date lies outside the years 2000 to 2199. Check the year.");
+        }
+        return due;
     }
 
     /** The day itself, or today where none is given. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
+import throughline.command.Words;
 import throughline.command.action.AddAction;
 import throughline.command.action.NamedLead;
 import throughline.command.plan.AddPriority;
@@ -88,15 +89,15 @@ class PlanCalls {
             @RequestBody Opening body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
         var name = needed(body.partnership(), "Say whose plan it is: give the partnership's name.")
                 .text();
-        var title = needed(body.title(), "Give the plan a title.");
+        var title = Words.needed(body.title(), "Give the plan a title.");
+        if (body.succeeds() != null) {
+            places.of(body.succeeds(), who);
+        }
         var known = partnerships.find(name);
         // Asked before a new partnership is made, so that a refused request leaves nothing behind.
         access.by(who, known.orElseGet(PartnershipId::next), By.Channel.API, "");
         var partnership = known.orElseGet(() -> partnerships.idOf(name));
         var id = PlanId.next();
-        if (body.succeeds() != null) {
-            places.of(body.succeeds(), who);
-        }
         var key = body.statusKey() == null ? StatusKey.BLUE_RED_AMBER_GREEN : body.statusKey();
         var receipt = handing.in(
                 new OpenPlan(id, partnership, title, body.period(), body.marking(), key, null, body.succeeds()),

@@ -18,9 +18,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -76,6 +78,8 @@ public class Problems {
                 new Told(400, "“%s” is missing from the address. Add it.".formatted(missing.getParameterName()));
             case HttpMediaTypeNotSupportedException type ->
                 new Told(415, "Send the request as JSON, with the header Content-Type: application/json.");
+            case HttpMediaTypeNotAcceptableException type ->
+                new Told(406, "There is no such form of this here. Ask for it with the header Accept: application/json.");
             case HttpRequestMethodNotSupportedException method ->
                 new Told(405, "%s is not possible here. %s is.".formatted(
                         method.getMethod(), String.join(" or ", Objects.requireNonNullElse(method.getSupportedMethods(), new String[] {"GET"}))));
@@ -171,7 +175,10 @@ public class Problems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        // Said here, since a caller who asked for another form is still told why in this one.
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /** For filters, which stand before any controller. */

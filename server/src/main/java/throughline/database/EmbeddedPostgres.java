@@ -37,8 +37,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path data, List<String> options) {
         var home = Folders.created(Folders.created(data).resolve("postgres"));
         return alone(home, () -> {
-            var passwords = Passwords.in(home);
-            var cluster = new Cluster(home, home.resolve("cluster-" + VERSION), passwords, options);
+            var folder = home.resolve("cluster-" + VERSION);
+            var passwords = Passwords.in(home, folder);
+            var cluster = new Cluster(home, folder, passwords, options);
             var port = running(cluster).orElseGet(() -> started(cluster));
             var presence = Superuser.connect(port, passwords.superuser());
             Superuser.makeAccounts(presence, passwords);
@@ -67,18 +68,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         alone(home, () -> {
-            Superuser.leave(presence);
-            var stillUsed = Superuser.isUsed(presence);
-            presence.close();
-            if (!stillUsed) {
+            if (isUnused()) {
                 Postmaster.of(cluster.folder()).ifPresent(this::stop);
             }
             return this;
         });
     }
 
+    /** Where the connection is lost, the server is gone, or not ours to stop. */
+    private boolean isUnused() {
+        try (presence) {
+            Superuser.leave(presence);
+            return !Superuser.isUsed(presence);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     public int port() {
         return port;
+    }
+
+    Login superuser() {
+        return cluster.passwords().superuser();
     }
 
     private Logins logins(String name) {

@@ -11,10 +11,14 @@ import java.util.Properties;
 
 /** The embedded database's three accounts, their passwords made once and kept in a file that only its owner reads. */
 record Passwords(Login superuser, Login owner, Login application) {
-    static Passwords in(Path home) {
+    static Passwords in(Path home, Path cluster) {
         var file = home.resolve("passwords");
         try {
             if (!Files.exists(file)) {
+                if (Files.exists(cluster)) {
+                    throw new CannotStart("The passwords of the database in " + cluster + " are gone: put the file "
+                            + file + " back, or choose another folder with THROUGHLINE_DATA.");
+                }
                 write(file);
             }
             var kept = new Properties();

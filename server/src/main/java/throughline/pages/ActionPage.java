@@ -31,11 +31,13 @@ class ActionPage {
     private final Ask reading;
     private final Places places;
     private final Access access;
+    private final Tools tools;
 
-    ActionPage(Ask reading, Places places, Access access) {
+    ActionPage(Ask reading, Places places, Access access, Tools tools) {
         this.reading = reading;
         this.places = places;
         this.access = access;
+        this.tools = tools;
     }
 
     @GetMapping("/actions/{actionId}")
@@ -62,6 +64,7 @@ class ActionPage {
         var history = reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
         var role = access.roleIn(who.person(), place.partnershipId()).orElse(null);
         var coordinates = role == By.Role.COORDINATOR;
+        var records = coordinates || role == By.Role.PARTNER;
         model.addAttribute("answer", answer);
         model.addAttribute("action", answer.action());
         model.addAttribute("strip", strip(answer, history));
@@ -74,9 +77,13 @@ class ActionPage {
         var lives = history.throughline();
         model.addAttribute("lives", lives);
         model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);
-        model.addAttribute("records", coordinates || role == By.Role.PARTNER);
+        model.addAttribute("records", records);
         model.addAttribute("coordinates", coordinates);
-        model.addAttribute("nextPlans", coordinates ? nextPlans(answer, place.partnershipId(), visible) : List.of());
+        var nextPlans = coordinates
+                ? nextPlans(answer, place.partnershipId(), visible)
+                : List.<FindPlans.Line>of();
+        model.addAttribute("nextPlans", nextPlans);
+        model.addAttribute("offered", records ? tools.ofAction(answer, coordinates, !nextPlans.isEmpty()) : List.of());
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("once", UUID.randomUUID().toString());

@@ -23,6 +23,7 @@ public record Failed(int status, String sentence, @Nullable String field) {
             return new Failed(400, String.valueOf(mistake.getMessage()), mistake.field());
         }
         var told = Problems.told(e);
-        return new Failed(told.status(), e instanceof OtherRequest ? SENT_ALREADY : told.sentence(), null);
+        var sentence = e instanceof OtherRequest ? SENT_ALREADY : told.sentence();
+        return new Failed(told.status(), sentence, sentence.startsWith("The day it happened") ? "happened-day" : null);
     }
 }

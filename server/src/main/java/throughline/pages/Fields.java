@@ -10,7 +10,6 @@ import throughline.command.action.NamedLead;
 import throughline.events.Completion;
 import throughline.events.Due;
 import throughline.events.Lead;
-import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Reads the groups of fields that several forms have. */
@@ -64,10 +63,6 @@ final class Fields {
 
     static @Nullable Completion completion(Typed typed) {
         return typed.get("kind").isEmpty() ? null : chosen(Completion.class, typed, "kind", "Say in which sense it is done.");
-    }
-
-    static @Nullable Prose organisation(Typed typed) {
-        return typed.prose("organisation");
     }
 
     /** By the word that the contract uses for it. */

@@ -3,11 +3,11 @@ package throughline.pages;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,7 +90,7 @@ class PlanPage {
         return accountable.name();
     }
 
-    private static List<String> distinct(GetPlan.Answer plan, java.util.function.Function<GetPlan.Action, @Nullable String> of) {
+    private static List<String> distinct(GetPlan.Answer plan, Function<GetPlan.Action, @Nullable String> of) {
         return plan.priorities().stream()
                 .flatMap(priority -> priority.actions().stream())
                 .map(of)

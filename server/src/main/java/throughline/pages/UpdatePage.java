@@ -44,6 +44,8 @@ class UpdatePage {
 
     @GetMapping("/actions/{actionId}/update")
     String ask(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who, Model model) {
+        // Whoever only reads is told so before typing, not after.
+        access.by(who, places.of(actionId, who).partnershipId(), By.Channel.PAGE, "");
         var values = new LinkedMultiValueMap<String, String>();
         values.add("organisation", who.organisation());
         values.add("done", "no");

@@ -66,7 +66,7 @@ final class Updates {
         var party = update.onBehalfOf() == null ? "" : " for " + update.onBehalfOf();
         var said = new ArrayList<String>();
         if (update.note() != null) {
-            said.add("%s reported on %s%s: “%s”.".formatted(who.inWords(), name, party, update.note()));
+            said.add("%s reported on %s%s: “%s”".formatted(who.inWords(), name, party, update.note()));
         }
         action.milestones().stream()
                 .filter(step -> update.milestones().contains(step.milestoneId()) && step.state().equals("open"))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The twelve months that a strip shows: the plan's own, or where nothing was recorded in them, those up to a day. */
 public record Year(LocalDate first, LocalDate last) {
     private static final Pattern FINANCIAL = Pattern.compile("(20\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     /**
      * @param period the plan's, as printed

@@ -127,8 +127,7 @@ public record TestDatabase(Logins logins) {
         }
 
         private static Connection superuser(EmbeddedPostgres server) throws SQLException {
-            return Superuser.connect(
-                    server.port(), Passwords.in(FOLDER.resolve("postgres")).superuser());
+            return Superuser.connect(server.port(), server.superuser());
         }
 
         private static void clearAway(EmbeddedPostgres server) {

@@ -105,7 +105,7 @@ public class Action {
         leads.mustLead(actor, wording.partnershipId(), register, "add a milestone");
         promises(plans);
         var text = Words.needed(asked.text(), "Say what the milestone is.");
-        apply(new MilestoneAdded(actionId, wording.planId(), asked.milestoneId(), text, asked.due()));
+        apply(new MilestoneAdded(actionId, wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
         return asked.milestoneId();
     }
 

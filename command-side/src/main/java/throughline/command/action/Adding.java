@@ -59,7 +59,7 @@ public class Adding {
                         asked.planId(),
                         MilestoneId.next(),
                         Words.needed(step.text(), "Say what each milestone is."),
-                        step.due())));
+                        Words.plausible(step.due()))));
         create(facts);
         return id;
     }

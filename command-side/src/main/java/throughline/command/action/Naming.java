@@ -45,6 +45,7 @@ final class Naming {
         if (given.asWritten() != null) {
             Words.notTooLong(given.asWritten());
         }
+        Words.plausible(given.due());
         if (given.kind() != null || given.due() == null) {
             return given;
         }
