@@ -17,7 +17,10 @@ class Failures implements ErrorController {
     @RequestMapping("/error")
     Object failed(HttpServletRequest request) {
         var status = status(request);
-        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return answer(status, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+    }
+
+    static Object answer(HttpStatus status, String path) {
         if (path.startsWith("/api/") || path.startsWith("/v3/")) {
             var problem = ProblemDetail.forStatusAndDetail(status, sentence(status));
             return ResponseEntity.status(status)

@@ -109,6 +109,10 @@ class BrowserWalkTest {
         visitor.signIn("coordinator");
         visitor.goTo("/plans/00000000-0000-0000-0000-000000000000/changes");
         assertThat(visitor.text()).contains("There is no such plan among those that you can see");
+        visitor.goTo("/no-such-page");
+        assertThat(visitor.title()).startsWith("There is nothing here");
+        assertThat(visitor.barriers()).isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
     }
 
     private static List<String> pages() {

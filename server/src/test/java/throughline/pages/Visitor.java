@@ -57,7 +57,9 @@ final class Visitor implements AutoCloseable {
         browser.manage().deleteAllCookies();
     }
 
+    /** What was complained of before is forgotten. */
     void goTo(String path) {
+        browser.manage().logs().get(LogType.BROWSER);
         browser.get(path.startsWith("http") ? path : site + path);
     }
 
@@ -104,7 +106,7 @@ final class Visitor implements AutoCloseable {
                         .toList();
     }
 
-    /** What the browser complained of since the last time, except that a page that is asked for is not there. */
+    /** What the browser complains of on this page, except that a page that is asked for is not there. */
     List<String> complaints() {
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
