@@ -96,15 +96,17 @@ public final class RandomLife {
             case 15 -> new TimescaleSet(action, Story.PLAN, timescale());
             case 16 -> new TimescaleRevised(action, Story.PLAN, timescale(), words());
             case 17 -> new MilestoneAdded(action, Story.PLAN, milestone(), words(), due());
-            case 18 -> milestones.isEmpty()
-                    ? new MilestoneAdded(action, Story.PLAN, milestone(), words(), due())
-                    : new MilestoneReached(action, Story.PLAN, any(milestones), day());
+            case 18 ->
+                milestones.isEmpty()
+                        ? new MilestoneAdded(action, Story.PLAN, milestone(), words(), due())
+                        : new MilestoneReached(action, Story.PLAN, any(milestones), day());
             case 19 -> new ProgressRecorded(action, Story.PLAN, words(), day(), any(parties));
             case 20 -> new RatingSet(action, Story.PLAN, random.nextBoolean() ? rating() : null, rating(), words());
             case 21 -> new RatingConfirmed(action, Story.PLAN, rating(), words());
-            case 22 -> random.nextBoolean()
-                    ? new PartCompleted(action, Story.PLAN, any(parties), any(Completion.values()), maybe(), day())
-                    : new ActionCompleted(action, Story.PLAN, any(Completion.values()), maybe(), day());
+            case 22 ->
+                random.nextBoolean()
+                        ? new PartCompleted(action, Story.PLAN, any(parties), any(Completion.values()), maybe(), day())
+                        : new ActionCompleted(action, Story.PLAN, any(Completion.values()), maybe(), day());
             default -> new ActionReopened(action, Story.PLAN, random.nextBoolean() ? any(parties) : null, words());
         };
     }
@@ -127,8 +129,7 @@ public final class RandomLife {
         var origins = random.nextInt(4) == 0
                 ? List.of(new Origin(PlanId.next(), ActionId.next(), due(), random.nextInt(3)))
                 : List.<Origin>of();
-        return new ActionAdded(
-                id, Story.PLAN, Story.PARTNERSHIP, any(priorities), maybe(), maybe(), words(), origins);
+        return new ActionAdded(id, Story.PLAN, Story.PARTNERSHIP, any(priorities), maybe(), maybe(), words(), origins);
     }
 
     private MilestoneId milestone() {

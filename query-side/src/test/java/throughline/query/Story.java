@@ -68,7 +68,14 @@ public final class Story {
                 .then(new PartyRegistered(HOUSING, PARTNERSHIP, Lead.Kind.POST, prose("Head of Housing")))
                 .then(new PartyRegistered(DAN, PARTNERSHIP, Lead.Kind.PERSON, prose("Dan Whitlock")))
                 .then(new ActionAdded(
-                        ACTION, PLAN, PARTNERSHIP, PRIORITY, prose("3.4"), prose("Workforce"), prose("Train staff"), List.of()));
+                        ACTION,
+                        PLAN,
+                        PARTNERSHIP,
+                        PRIORITY,
+                        prose("3.4"),
+                        prose("Workforce"),
+                        prose("Train staff"),
+                        List.of()));
     }
 
     public static Prose prose(String text) {

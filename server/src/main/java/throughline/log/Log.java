@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public class Log extends EmbeddedEventStore {
     private static final Logger LOGGER = LoggerFactory.getLogger(Log.class);
-    private static final long OTHER_NODES_MILLIS = 200;
+    private static final long OTHER_NODES_MILLIS = 25;
 
     private final Set<Runnable> readers = new CopyOnWriteArraySet<>();
     private final LogEngine engine;

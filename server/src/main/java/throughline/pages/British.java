@@ -17,6 +17,8 @@ public class British {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     public String day(@Nullable LocalDate day) {
@@ -33,6 +35,16 @@ public class British {
 
     public String time(@Nullable Instant moment) {
         return moment == null ? "" : TIME.format(moment.atZone(LONDON));
+    }
+
+    /** “22 Mar 2024”, where there is little room. */
+    public String brief(@Nullable LocalDate day) {
+        return day == null ? "" : BRIEF.format(day);
+    }
+
+    /** “09:12”. */
+    public String clock(@Nullable Instant moment) {
+        return moment == null ? "" : CLOCK.format(moment.atZone(LONDON));
     }
 
     /** “22 March 2024”, or “March 2024” where only the month is known. */

@@ -50,7 +50,9 @@ class Failures implements ErrorController {
             case BAD_REQUEST -> "The address or the request cannot be read. Check it and try again.";
             case FORBIDDEN -> "You are signed in, but may not do this. Ask the coordinator or an administrator.";
             case NOT_FOUND -> "There is nothing at this address. Check it, or begin with the list of plans.";
-            case METHOD_NOT_ALLOWED -> "This address is not made for that. Go back and try again.";
+            case METHOD_NOT_ALLOWED -> "This address is not made for that. Use GET to read and POST to record.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send the request as JSON, with the header Content-Type: application/json.";
+            case NOT_ACCEPTABLE -> "This is answered as JSON only. Leave the Accept header out, or ask for JSON.";
             case CONTENT_TOO_LARGE -> "What was sent is too large. Shorten the text, or give a link to the whole.";
             default ->
                 status.is4xxClientError()

@@ -5,6 +5,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import throughline.database.Demo;
+import throughline.people.Access;
 import throughline.people.SignedIn;
 
 /** What stands around every page: who is signed in, and whether this is a demonstration. */
@@ -12,10 +13,12 @@ import throughline.people.SignedIn;
 class Frame {
     private final Demo demo;
     private final British british;
+    private final Access access;
 
-    Frame(Demo demo, British british) {
+    Frame(Demo demo, British british, Access access) {
         this.demo = demo;
         this.british = british;
+        this.access = access;
     }
 
     @ModelAttribute("demo")
@@ -31,5 +34,10 @@ class Frame {
     @ModelAttribute("who")
     @Nullable SignedIn who(@AuthenticationPrincipal @Nullable SignedIn who) {
         return who;
+    }
+
+    @ModelAttribute("administers")
+    boolean administers(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && access.isAdministrator(who.person());
     }
 }

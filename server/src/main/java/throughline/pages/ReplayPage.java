@@ -1,8 +1,6 @@
 package throughline.pages;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,24 +13,23 @@ import throughline.api.Ask;
 import throughline.api.Places;
 import throughline.events.PlanId;
 import throughline.people.SignedIn;
-import throughline.query.history.GetPlanHistory;
-import throughline.query.history.Told;
 import throughline.query.journal.Moment;
 import throughline.query.plan.GetPlan;
 
 /** The plan as at any moment of its life, with steps to the change before and after. */
 @Controller
 class ReplayPage {
-    private static final int PAGE = 1000;
     private static final int SHOWN = 8;
 
     private final Ask reading;
     private final Places places;
+    private final PlanStory story;
     private final Clock clock;
 
-    ReplayPage(Ask reading, Places places, Clock clock) {
+    ReplayPage(Ask reading, Places places, PlanStory story, Clock clock) {
         this.reading = reading;
         this.places = places;
+        this.story = story;
         this.clock = clock;
     }
 
@@ -45,7 +42,7 @@ class ReplayPage {
         places.of(planId, who);
         var day = DayFields.read(asked, "day");
         var moment = day == null ? Moment.of(asked.get("asAt")) : Moment.of(day);
-        var steps = Steps.of(history(planId));
+        var steps = Steps.of(story.of(planId));
         // Before the first step there is no plan to show, so the walk begins with its opening.
         var chosen = Math.max(0, steps.at(moment));
         var step = steps.list().get(chosen);
@@ -65,16 +62,5 @@ class ReplayPage {
         model.addAttribute("day", day);
         PlanFrame.around(model, plan, "replay");
         return "replay";
-    }
-
-    private List<Told> history(PlanId planId) {
-        var all = new ArrayList<Told>();
-        Long after = 0L;
-        while (after != null) {
-            var page = reading.ask(new GetPlanHistory(planId, after, PAGE), GetPlanHistory.Answer.class);
-            all.addAll(page.events());
-            after = page.next();
-        }
-        return all;
     }
 }

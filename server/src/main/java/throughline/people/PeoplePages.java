@@ -62,6 +62,7 @@ class PeoplePages {
     String one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, Model model) {
         var account = accounts.withId(id).orElseThrow(() -> Refused.unknown("There is no such person."));
         model.addAttribute("who", who);
+        model.addAttribute("current", "people");
         model.addAttribute("person", Person.of(account, jdbc));
         model.addAttribute("isMyself", id.equals(who.person()));
         model.addAttribute("partnerships", partnerships());
@@ -124,6 +125,7 @@ class PeoplePages {
 
     private String all(SignedIn who, Typed typed, @Nullable String problem, Model model) {
         model.addAttribute("who", who);
+        model.addAttribute("current", "people");
         model.addAttribute(
                 "people",
                 accounts.all().stream().map(account -> Person.of(account, jdbc)).toList());

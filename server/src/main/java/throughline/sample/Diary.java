@@ -63,7 +63,8 @@ final class Diary {
         moment = moment.plus(TYPING);
         var role = who.equals(DemoAccounts.COORDINATOR) ? By.Role.COORDINATOR : By.Role.PARTNER;
         var by = new By(who.person(), who.organisation(), role, By.Channel.SAMPLE, key);
-        return desk.sendBeforeViews(command, by, who.name(), new Once(key, "sample")).position();
+        return desk.sendBeforeViews(command, by, who.name(), new Once(key, "sample"))
+                .position();
     }
 
     private static String key(int step) {

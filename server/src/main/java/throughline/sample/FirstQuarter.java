@@ -25,7 +25,10 @@ final class FirstQuarter {
     static void isLived(Story story) {
         var on = story.calendar();
         story.at(48, TUESDAY, "10:10", COORDINATOR);
-        story.moves("2.1", on.by(24), "Last year's date had passed before the plan began. The partners chose one that gives the schools two terms.");
+        story.moves(
+                "2.1",
+                on.by(24),
+                "Last year's date had passed before the plan began. The partners chose one that gives the schools two terms.");
         story.moves("3.2", on.by(36), "The landlord will not talk about the room before his own insurer has answered.");
         story.notesFor(
                 Named.FIRE,
@@ -34,7 +37,10 @@ final class FirstQuarter {
                 "Stephen looked at the back room. It needs a second way out before anyone can meet in it.");
 
         story.at(47, THURSDAY, "15:25", FIRE);
-        story.notes("1.2", 2, "Forty kits bought from this year's training budget. They are in the Thornmere station store.");
+        story.notes(
+                "1.2",
+                2,
+                "Forty kits bought from this year's training budget. They are in the Thornmere station store.");
         story.reaches("1.2", 2, "Kits bought and checked");
         story.rates("1.2", "Green", "Kits are here and the first eight bars have a date.");
 
@@ -58,7 +64,10 @@ final class FirstQuarter {
                 "The navigator post was advertised twice. Two applied and both withdrew when they saw the shifts.",
                 "Red",
                 "Nobody to do it and no date for when there will be.");
-        story.notes("5.1", 4, "Last month's figures went to the analyst on time. The next will be late: the coder is on leave.");
+        story.notes(
+                "5.1",
+                4,
+                "Last month's figures went to the analyst on time. The next will be late: the coder is on leave.");
 
         story.at(44, THURSDAY, "13:40", PARTNER_COUNCIL);
         story.updates(
@@ -67,7 +76,10 @@ final class FirstQuarter {
                 "Green",
                 "The agreement was the hard part.",
                 "Bus company signs the agreement");
-        story.notes("4.3", 9, "First walk of Larkfield. Fourteen residents, four dogs, eleven promises. The list is on the noticeboard.");
+        story.notes(
+                "4.3",
+                9,
+                "First walk of Larkfield. Fourteen residents, four dogs, eleven promises. The list is on the noticeboard.");
 
         story.at(43, FRIDAY, "10:30", YOUTH_JUSTICE);
         story.updates(

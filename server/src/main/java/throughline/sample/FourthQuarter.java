@@ -40,7 +40,10 @@ final class FourthQuarter {
         story.notes("2.2", 4, "Twenty-two matched. We have stopped counting a match until the third meeting.");
 
         story.at(9, THURSDAY, "13:15", COORDINATOR);
-        story.reopens("4.1", null, "The board asked about the school places. Two of the five families waited a month for theirs.");
+        story.reopens(
+                "4.1",
+                null,
+                "The board asked about the school places. Two of the five families waited a month for theirs.");
         story.rates("4.1", "Amber", "The homes are there. The schools are not settled first, as was promised.");
         story.moves("4.1", on.by(-4), "Admissions want one term to try a reserved place in each school.");
 
@@ -48,7 +51,8 @@ final class FourthQuarter {
         story.notes("4.1", 1, "That is fair. I counted days to the front door, and not to the classroom.");
 
         story.at(8, TUESDAY, "16:50", HEALTH);
-        story.notes("5.1", 6, "Two months went in together, three weeks late. The new system drops the time of arrival.");
+        story.notes(
+                "5.1", 6, "Two months went in together, three weeks late. The new system drops the time of arrival.");
         story.rates("5.1", "Amber", "The figures come, but the hour of night is missing.");
 
         story.at(7, WEDNESDAY, "10:20", PARTNER_POLICE);
@@ -60,7 +64,10 @@ final class FourthQuarter {
                 "Talk given in all seven schools");
 
         story.at(6, MONDAY, "09:10", COORDINATOR);
-        story.notes("5.2", 3, "All six partners' data are in, though Health's lack the hour. The young people's chapter is written, and it is the best one.");
+        story.notes(
+                "5.2",
+                3,
+                "All six partners' data are in, though Health's lack the hour. The young people's chapter is written, and it is the best one.");
         story.reaches("5.2", 5, "Data from all six partners in");
         story.moves("5.2", on.by(-8), "Without the hours the chapter on nights would be empty.");
         story.rates("5.2", "Amber", "Written except for one chapter.");
@@ -78,22 +85,33 @@ final class FourthQuarter {
 
         story.at(4, WEDNESDAY, "11:40", PARTNER_COUNCIL);
         story.notes("1.3", 8, "The second contractor came to look and has priced seven columns. No start date yet.");
-        story.notes("2.1", 2, "Two teaching assistants would do the holiday weeks if their contracts allowed it. HR are reading it.");
+        story.notes(
+                "2.1",
+                2,
+                "Two teaching assistants would do the holiday weeks if their contracts allowed it. HR are reading it.");
 
         story.at(3, TUESDAY, "09:50", POLICE_NEIGHBOURHOODS);
-        story.notes("1.4", 1, "Thirty-one tubes collected this year. The procedure still holds, and the new bar on Quay Lane has signed.");
-        story.notesFor(Named.POLICE, "4.3", 11, "Millbank walk in the rain. Six residents, and the bins were the main thing.");
+        story.notes(
+                "1.4",
+                1,
+                "Thirty-one tubes collected this year. The procedure still holds, and the new bar on Quay Lane has signed.");
+        story.notesFor(
+                Named.POLICE, "4.3", 11, "Millbank walk in the rain. Six residents, and the bins were the main thing.");
 
         story.at(2, MONDAY, "10:15", COORDINATOR);
         story.rates("1.3", "Red", "Past its third date, and still nobody can say when the lights go on.");
         story.rates("2.1", "Red", "The Council's half has no rota for the next holidays.");
 
         story.at(2, THURSDAY, "16:10", HEALTH);
-        story.notes("3.2", 2, "Eleven men on the third evening. Soup is not enough any more.");
-        story.completes("3.2", Completion.IN_PLACE, "Attendance sheet for five Tuesdays; lease to the end of next year.");
+        story.notes("3.2", 2, "Eleven men on the fourth evening. Soup is not enough any more.");
+        story.completes(
+                "3.2", Completion.IN_PLACE, "Attendance sheet for four Tuesdays; lease to the end of next year.");
 
         story.at(1, TUESDAY, "09:30", PROBATION);
-        story.notes("3.1", 4, "Met two on Friday, an hour apart, at two prisons. It cannot be done by one person for long.");
+        story.notes(
+                "3.1",
+                4,
+                "Met two on Friday, an hour apart, at two prisons. It cannot be done by one person for long.");
         story.rates("3.1", "Amber", "Still everyone who asks, but only just.");
 
         story.at(1, WEDNESDAY, "14:30", HEALTH);

@@ -48,8 +48,8 @@ final class LastYear {
         story.assigns("2.1", null, person(HEALTH), supported(Named.COUNCIL));
         story.moves("1.1", calendar.by(58), "The printed date is read as the last Friday of that term.");
         story.moves("2.1", calendar.by(70), "The printed date is read as the day that the bid gave.");
-        var year = diary.send(new PublishVersion(
-                story.plan(), new Prose("Year-end table, checked"), calendar.day(56, FRIDAY), null));
+        var year = diary.send(
+                new PublishVersion(story.plan(), new Prose("Year-end table, checked"), calendar.day(56, FRIDAY), null));
 
         story.at(54, MONDAY, "14:05", HEALTH);
         story.moves("2.1", calendar.by(52), "The lease cannot be signed before the insurer answers.");
@@ -64,8 +64,7 @@ final class LastYear {
         story.rates("1.1", "Amber", "Term time works. Nobody is there in the holidays.");
 
         story.at(54, THURSDAY, "11:15", PARTNER_COUNCIL);
-        story.completes(
-                "1.2", Completion.DELIVERED, "Register of the ten evenings, and a page of parents' own words.");
+        story.completes("1.2", Completion.DELIVERED, "Register of the ten evenings, and a page of parents' own words.");
 
         story.at(54, THURSDAY, "15:30", COORDINATOR);
         story.completes("2.2", Completion.SUPERSEDED, "Door staff asked for training instead of a poster.");
@@ -82,7 +81,12 @@ final class LastYear {
         var diary = story.diary();
         story.at(52, WEDNESDAY, "09:50", COORDINATOR);
         carries(story, "1.1", "2", "2.1", "Six schools of seven are in; the holidays are still not covered.");
-        carries(story, "2.1", "3", "3.2", "The partners still want it and the money is still there. Only the room is missing.");
+        carries(
+                story,
+                "2.1",
+                "3",
+                "3.2",
+                "The partners still want it and the money is still there. Only the room is missing.");
         carries(story, "3.1", "4", "4.2", "Residents asked for it again on the last walk.");
 
         story.at(52, FRIDAY, "12:10", COORDINATOR);
@@ -97,10 +101,7 @@ final class LastYear {
         story.at(49, MONDAY, "09:15", COORDINATOR);
         diary.send(new UnlockPlan(
                 story.plan(), new Prose("The control room found that its camera had been moved after all.")));
-        story.notes(
-                "3.2",
-                25,
-                "The camera has been on the Tannery Bridge column since the test. Nobody had told us.");
+        story.notes("3.2", 25, "The camera has been on the Tannery Bridge column since the test. Nobody had told us.");
         story.completes("3.2", Completion.IN_PLACE, "Seen on the control room's screen this morning.");
         diary.send(new LockPlan(story.plan(), new Prose("The camera is recorded. Nothing else is outstanding.")));
     }

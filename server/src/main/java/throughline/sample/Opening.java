@@ -59,8 +59,8 @@ record Opening(Story story, Calendar on) {
                 .send(new OpenPlan(
                         story.plan(),
                         PARTNERSHIP_ID,
-                        new Prose("Safer Thornmere and Ashcombe Vale: violence reduction plan " + from.getYear() + " to "
-                                + to.getYear()),
+                        new Prose("Safer Thornmere and Ashcombe Vale: violence reduction plan " + from.getYear()
+                                + " to " + to.getYear()),
                         new Prose(on.written(from) + " to " + on.written(to)),
                         new Prose("OFFICIAL"),
                         StatusKey.BLUE_RED_AMBER_GREEN,
@@ -236,7 +236,9 @@ record Opening(Story story, Calendar on) {
     }
 
     private void priority(String ref, String title) {
-        story.diary().send(new AddPriority(story.plan(), new PriorityId(id("priority " + ref)), new Prose(ref), new Prose(title)));
+        story.diary()
+                .send(new AddPriority(
+                        story.plan(), new PriorityId(id("priority " + ref)), new Prose(ref), new Prose(title)));
     }
 
     private void action(

@@ -80,8 +80,13 @@ final class SecondQuarter {
 
         story.at(31, WEDNESDAY, "15:45", PARTNER_COUNCIL);
         story.reaches("1.1", 3, "Marshals on every last bus for a month");
-        story.notes("1.1", "A driver told me that it is the first month in two years in which nobody was hit on the 11.40.");
-        story.notes("4.2", 12, "The fence panels are up and the glass has gone. The gate is still padlocked and nobody has the key.");
+        story.notes(
+                "1.1",
+                "A driver told me that it is the first month in two years in which nobody was hit on the 11.40.");
+        story.notes(
+                "4.2",
+                12,
+                "The fence panels are up and the glass has gone. The gate is still padlocked and nobody has the key.");
 
         story.at(30, MONDAY, "10:50", PARTNER_COUNCIL);
         story.completes(
@@ -100,10 +105,16 @@ final class SecondQuarter {
                 Named.lead("Community Connector, Millbank (vacant, frozen)", Lead.Kind.POST));
 
         story.at(28, TUESDAY, "14:55", PARTNER_POLICE);
-        story.notes("2.3", 5, "Talks given at Ashcombe High and St Brannoc's. A boy stayed behind and gave a teacher his knife.");
+        story.notes(
+                "2.3",
+                5,
+                "Talks given at Ashcombe High and St Brannoc's. A boy stayed behind and gave a teacher his knife.");
 
         story.at(27, WEDNESDAY, "11:20", HEALTH);
-        story.notes("5.1", 1, "Four months in a row on time. The age bands are the analyst's own now, so nothing is counted twice.");
+        story.notes(
+                "5.1",
+                1,
+                "Four months in a row on time. The age bands are the analyst's own now, so nothing is counted twice.");
         story.rates("5.1", "Green", "On time for four months.");
         story.diary().at(27, FRIDAY, "12:00", COORDINATOR);
         story.diary()
@@ -111,6 +122,6 @@ final class SecondQuarter {
                         story.plan(),
                         new Prose("version 3"),
                         on.day(27, FRIDAY),
-                        new Prose("Half-way. Two dates have moved since version 2, and one action is completed.")));
+                        new Prose("Half-way. Three dates have moved since version 2, and two more actions are done.")));
     }
 }

@@ -58,8 +58,9 @@ record Story(Diary diary, Lookup lookup, PlanId plan) {
     /** A note, a rating and what was reached, in one piece. */
     void updates(String ref, String note, String rating, String reason, String... milestones) {
         var action = lookup.action(plan, ref);
-        var reached =
-                Stream.of(milestones).map(text -> lookup.milestone(action, text)).toList();
+        var reached = Stream.of(milestones)
+                .map(text -> lookup.milestone(action, text))
+                .toList();
         diary.send(new RecordUpdate(
                 action, new Prose(note), diary.today(), null, new Rating(rating), new Prose(reason), reached, null));
     }
@@ -75,11 +76,7 @@ record Story(Diary diary, Lookup lookup, PlanId plan) {
 
     void completes(String ref, @Nullable String organisation, Completion kind, @Nullable String evidence) {
         diary.send(new MarkCompleted(
-                lookup.action(plan, ref),
-                Prose.orNull(organisation),
-                kind,
-                Prose.orNull(evidence),
-                diary.today()));
+                lookup.action(plan, ref), Prose.orNull(organisation), kind, Prose.orNull(evidence), diary.today()));
     }
 
     void reopens(String ref, @Nullable String organisation, String reason) {
@@ -95,7 +92,6 @@ record Story(Diary diary, Lookup lookup, PlanId plan) {
     }
 
     void corrects(String ref, long position, String correction, String reason) {
-        diary.send(
-                new CorrectEntry(lookup.action(plan, ref), position, new Prose(correction), new Prose(reason)));
+        diary.send(new CorrectEntry(lookup.action(plan, ref), position, new Prose(correction), new Prose(reason)));
     }
 }

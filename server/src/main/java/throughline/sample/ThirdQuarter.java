@@ -21,11 +21,17 @@ final class ThirdQuarter {
     static void isLived(Story story) {
         var on = story.calendar();
         story.at(26, TUESDAY, "09:15", COORDINATOR);
-        story.reopens("1.2", null, "Two bars on Quay Lane have the case on the wall and nothing in it. Were they ever filled?");
+        story.reopens(
+                "1.2",
+                null,
+                "Two bars on Quay Lane have the case on the wall and nothing in it. Were they ever filled?");
         story.rates("1.2", "Amber", "Thirty-six of 38 are right. Nobody checks them after the first day.");
 
         story.at(26, THURSDAY, "16:30", FIRE);
-        story.notes("1.2", 1, "Both cases were filled in our first round and used since, once each. Nobody had told us to refill them.");
+        story.notes(
+                "1.2",
+                1,
+                "Both cases were filled in our first round and used since, once each. Nobody had told us to refill them.");
 
         story.at(25, MONDAY, "10:05", YOUTH_JUSTICE);
         story.updates(
@@ -63,7 +69,10 @@ final class ThirdQuarter {
         story.moves("3.2", on.by(5), "Twelve weeks of building work, and two for the fire officer's visit.");
 
         story.at(19, TUESDAY, "09:35", PARTNER_POLICE);
-        story.notes("4.3", 6, "Second walk of Larkfield. Nine of the eleven promises kept; the two lamps are with Highways.");
+        story.notes(
+                "4.3",
+                6,
+                "Second walk of Larkfield. Nine of the eleven promises kept; the two lamps are with Highways.");
         story.notes("3.4", "Police now do their half without being asked: the list, the chair and the minutes.");
         story.completes("3.4", Named.POLICE, Completion.IN_PLACE, "It stands in the duty inspector's calendar.");
 
@@ -86,7 +95,10 @@ final class ThirdQuarter {
         story.rates("2.4", "Amber", "One of three, and no trainer is booked for the others.");
 
         story.at(16, TUESDAY, "11:05", HEALTH);
-        story.moves("3.3", on.by(-6), "Three months of four nights cannot now end before the new date.");
+        story.moves(
+                "3.3",
+                on.by(-6),
+                "Both navigators started late, so three months of four nights cannot be shown before the new date.");
 
         story.at(15, WEDNESDAY, "16:20", FIRE);
         story.notes("1.2", 2, "All 38 cases opened and counted. Pubwatch now asks about them at every meeting.");
@@ -94,12 +106,18 @@ final class ThirdQuarter {
         story.rates("1.2", "Blue", "Checked each month by the people who will need them.");
 
         story.at(14, MONDAY, "09:20", COORDINATOR);
-        story.moves("1.3", on.by(3), "The contractor that was chosen has gone out of business. The second has to be asked again.");
+        story.moves(
+                "1.3",
+                on.by(3),
+                "The contractor that was chosen has gone out of business. The second has to be asked again.");
         story.rates("1.3", "Red", "No contractor, and students have asked twice when it will be lit.");
 
         story.at(13, THURSDAY, "14:45", COORDINATOR);
-        story.completes(
-                "5.3", Completion.SUPERSEDED, "The county's own survey now asks it, in all our schools.");
-        story.notesFor(Named.COUNCIL, "4.2", 16, "The key was in a drawer at the old depot. The court was open for two weekends, then locked again after complaints about noise.");
+        story.completes("5.3", Completion.SUPERSEDED, "The county's own survey now asks it, in all our schools.");
+        story.notesFor(
+                Named.COUNCIL,
+                "4.2",
+                16,
+                "The key was in a drawer at the old depot. The court was open for two weekends, then locked again after complaints about noise.");
     }
 }

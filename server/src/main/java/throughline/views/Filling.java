@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Journal;
-import throughline.query.view.Rows;
+import throughline.query.view.TableRows;
 import throughline.query.view.View;
 
 /** Fills a view's second set of tables from the log, batch by batch, and stops at the first event that it cannot take. */
@@ -69,14 +69,14 @@ final class Filling {
     }
 
     private void take(List<Entry> entries) {
-        var rows = Rows.batched(jdbc, SecondSet.SUFFIX);
+        var rows = TableRows.batched(jdbc, SecondSet.SUFFIX);
         entries.forEach(entry -> view.apply(entry, rows));
         rows.flush();
     }
 
     /** A batch does not say which of its events it failed at; one after the other they do. */
     private RebuildFailed failed(List<Entry> entries, RuntimeException cause) {
-        var rows = Rows.immediate(jdbc, SecondSet.SUFFIX);
+        var rows = TableRows.immediate(jdbc, SecondSet.SUFFIX);
         var failure = transaction.execute(started -> {
             started.setRollbackOnly();
             for (var entry : entries) {

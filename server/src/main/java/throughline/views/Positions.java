@@ -15,11 +15,9 @@ final class Positions {
 
     Map<String, Long> all() {
         var positions = new HashMap<String, Long>();
-        jdbc.query(
-                "select view, position from views.view_position",
-                row -> {
-                    positions.put(row.getString(1), row.getLong(2));
-                });
+        jdbc.query("select view, position from views.view_position", row -> {
+            positions.put(row.getString(1), row.getLong(2));
+        });
         return positions;
     }
 
@@ -37,8 +35,7 @@ final class Positions {
     }
 
     void rebuilt(String view, long position) {
-        jdbc.update(
-                "update views.view_position set position = ?, rebuilt_at = now() where view = ?", position, view);
+        jdbc.update("update views.view_position set position = ?, rebuilt_at = now() where view = ?", position, view);
     }
 
     private long one(String sql, String view) {

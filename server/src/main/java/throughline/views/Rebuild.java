@@ -55,7 +55,10 @@ public final class Rebuild {
      */
     public Report of(String name) {
         positions.of(name);
-        var view = views.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        var view = views.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         try (var turn = database.getConnection()) {
             if (!takeTurn(turn, name)) {
                 throw new RebuildFailed("The view “" + name + "” is being rebuilt already. Wait until that has ended.");
@@ -123,7 +126,8 @@ public final class Rebuild {
                 filling.backTo(before);
                 if (!othersHoldIt(e) || attempt == ATTEMPTS) {
                     throw new RebuildFailed(
-                            "The rebuilt view “" + view.name() + "” could not be put in its place, where readers and its"
+                            "The rebuilt view “" + view.name()
+                                    + "” could not be put in its place, where readers and its"
                                     + " live reader find it. The view is as it was. Try again at a quieter time.",
                             e);
                 }

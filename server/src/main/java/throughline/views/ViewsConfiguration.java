@@ -25,8 +25,7 @@ import throughline.query.view.View;
 /** Wires the views: their live readers, their answers, their rebuild and their health. */
 @Configuration(proxyBeanMethods = false)
 class ViewsConfiguration {
-    private static final List<View> VIEWS =
-            List.of(new RatingsView(), new CompletionsView(), new AccountabilityView());
+    private static final List<View> VIEWS = List.of(new RatingsView(), new CompletionsView(), new AccountabilityView());
 
     @Bean
     Ratings ratings(JdbcClient jdbc, Names names) {
@@ -80,7 +79,7 @@ class ViewsConfiguration {
                         .registerEventHandler(axon -> new LiveView(view, new JdbcTemplate(database)))
                         .assignHandlerInstancesMatching(
                                 name, handler -> handler instanceof LiveView live && live.is(view))
-                        .registerHandlerInterceptor(name, axon -> new OnceEach(name, positions, coverage));
+                        .registerHandlerInterceptor(name, axon -> new OnceEach(view, positions, coverage));
                 processors.live(processing, name);
             }
         };

@@ -23,6 +23,7 @@ record PeopleServer(ConfigurableApplicationContext context, TestDatabase databas
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("throughline.demo", demo);
         settings.put("server.port", 0);
+        settings.put("server.forward-headers-strategy", "native");
         settings.put("axon.serializer.general", "jackson");
         var context = new SpringApplicationBuilder(Context.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))

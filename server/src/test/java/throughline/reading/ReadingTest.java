@@ -87,7 +87,7 @@ class ReadingTest {
             assertThat(answer).isEqualTo(shown.of(state, answer.asAt(), answer.on()));
             positions++;
         }
-        assertThat(positions).isGreaterThanOrEqualTo(20);
+        assertThat(positions).isGreaterThanOrEqualTo(15);
     }
 
     @Test

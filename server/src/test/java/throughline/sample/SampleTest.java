@@ -31,15 +31,20 @@ class SampleTest {
     void recorded_moments_rise_over_a_year_that_ended_in_the_last_eight_days() {
         var moments = moments(LOG);
 
-        assertThat(moments).isSorted().last().satisfies(last -> assertThat(last)
-                .isBefore(Instant.now())
-                .isAfter(Instant.now().minus(Duration.ofDays(8 + 3))));
+        assertThat(moments)
+                .isSorted()
+                .last()
+                .satisfies(last -> assertThat(last)
+                        .isBefore(Instant.now())
+                        .isAfter(Instant.now().minus(Duration.ofDays(8 + 3))));
         assertThat(Duration.between(moments.getFirst(), moments.getLast())).isGreaterThan(Duration.ofDays(365));
     }
 
     @Test
     void every_kind_of_event_happens() {
-        assertThat(LOG.sql("select distinct type from event").query(String.class).list())
+        assertThat(LOG.sql("select distinct type from event")
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(EventNames.byName().keySet());
     }
 
@@ -47,10 +52,7 @@ class SampleTest {
     void more_than_a_hundred_things_happen_after_the_plan_is_made() {
         assertThat(LOG.sql("""
                                 select count(*) from event where position >
-                                  (select position from event where payload ->> 'label' = 'version 1')""")
-                        .query(Long.class)
-                        .single())
-                .isBetween(110L, 190L);
+                                  (select position from event where payload ->> 'label' = 'version 1')""").query(Long.class).single()).isBetween(110L, 190L);
     }
 
     @Test
@@ -69,10 +71,7 @@ class SampleTest {
     void nothing_is_said_to_have_happened_after_it_was_written_down() {
         assertThat(LOG.sql("""
                                 select count(*) from event
-                                where (payload ->> 'happenedOn')::date > (recorded_at at time zone 'Europe/London')::date""")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                                where (payload ->> 'happenedOn')::date > (recorded_at at time zone 'Europe/London')::date""").query(Long.class).single()).isZero();
     }
 
     @Test

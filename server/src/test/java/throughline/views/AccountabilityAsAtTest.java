@@ -79,12 +79,18 @@ class AccountabilityAsAtTest {
     private static void compare(Moment asAt) {
         var plan = PlanState.of(node.journal().entriesOfPlan(history.plan, asAt));
         var answer = ask(asAt, null, null);
-        var open = plan.actions().values().stream().filter(action -> !action.status().done()).toList();
+        var open = plan.actions().values().stream()
+                .filter(action -> !action.status().done())
+                .toList();
 
-        assertThat(answer.parties().stream().flatMap(party -> party.owed().stream()).distinct())
+        assertThat(answer.parties().stream()
+                        .flatMap(party -> party.owed().stream())
+                        .distinct())
                 .as("owed as at %s", asAt)
-                .containsExactlyInAnyOrderElementsOf(
-                        open.stream().filter(AccountabilityAsAtTest::ledByAParty).map(action -> owed(plan, action)).toList());
+                .containsExactlyInAnyOrderElementsOf(open.stream()
+                        .filter(AccountabilityAsAtTest::ledByAParty)
+                        .map(action -> owed(plan, action))
+                        .toList());
         assertThat(answer.unresolved())
                 .as("unresolved as at %s", asAt)
                 .extracting(FindAccountability.Unresolved::actionId)
@@ -93,7 +99,10 @@ class AccountabilityAsAtTest {
                                 && primaries(action).getFirst().kind() == Lead.Kind.PERSON))
                         .map(action -> action.added().actionId())
                         .toList());
-        assertThat(answer.parties().stream().mapToInt(FindAccountability.Party::carriedForward).max().orElse(0))
+        assertThat(answer.parties().stream()
+                        .mapToInt(FindAccountability.Party::carriedForward)
+                        .max()
+                        .orElse(0))
                 .isLessThanOrEqualTo((int) plan.actions().values().stream()
                         .filter(action -> action.carried() != null)
                         .count());
@@ -121,7 +130,12 @@ class AccountabilityAsAtTest {
 
     private static @Nullable Instant lastHeard(ActionId action, long position) {
         var said = Set.of(
-                "ProgressRecorded", "RatingSet", "RatingConfirmed", "MilestoneReached", "PartCompleted", "ActionCompleted");
+                "ProgressRecorded",
+                "RatingSet",
+                "RatingConfirmed",
+                "MilestoneReached",
+                "PartCompleted",
+                "ActionCompleted");
         var heard = new ArrayList<Instant>();
         for (var entry : all) {
             if (entry.position() <= position
@@ -135,7 +149,9 @@ class AccountabilityAsAtTest {
     }
 
     private static List<Lead> primaries(ActionState action) {
-        return action.leads().stream().filter(lead -> lead.role() == Lead.Role.PRIMARY).toList();
+        return action.leads().stream()
+                .filter(lead -> lead.role() == Lead.Role.PRIMARY)
+                .toList();
     }
 
     private static boolean ledByAParty(ActionState action) {
@@ -148,8 +164,11 @@ class AccountabilityAsAtTest {
         var all = ask(Moment.NOW, null, null).parties();
         assertThat(all).isNotEmpty();
         for (var party : all) {
-            assertThat(ask(Moment.NOW, party.party().toUpperCase(Locale.UK), null).parties()).containsExactly(party);
-            assertThat(ask(Moment.NOW, party.partyId().toString(), null).parties()).containsExactly(party);
+            assertThat(ask(Moment.NOW, party.party().toUpperCase(Locale.UK), null)
+                            .parties())
+                    .containsExactly(party);
+            assertThat(ask(Moment.NOW, party.partyId().toString(), null).parties())
+                    .containsExactly(party);
         }
     }
 
@@ -161,9 +180,7 @@ class AccountabilityAsAtTest {
     }
 
     private static FindAccountability.Answer ask(
-            Moment asAt,
-            @Nullable String party,
-            @Nullable Set<PartnershipId> visible) {
+            Moment asAt, @Nullable String party, @Nullable Set<PartnershipId> visible) {
         return node.ask(
                 new FindAccountability(history.plan, party, asAt, ON, visible), FindAccountability.Answer.class);
     }

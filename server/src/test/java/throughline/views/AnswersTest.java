@@ -47,19 +47,34 @@ class AnswersTest {
         rate(Histories.GRACE, "Probation", first, null, "Amber", "=HYPERLINK(\"http://example.org\")");
         rate(Histories.GRACE, "Probation", first, "Amber", "green", "training delivered");
         rate(Histories.OWEN, "Council", second, null, "Red", "no cover, eleven \"waited\"");
-        record(Histories.OWEN, "Council", second, new RatingConfirmed(
-                second, history.plan, new Rating("Red"), Histories.text("still no cover")));
+        record(
+                Histories.OWEN,
+                "Council",
+                second,
+                new RatingConfirmed(second, history.plan, new Rating("Red"), Histories.text("still no cover")));
         rate(Histories.OWEN, "Council", first, "green", "Red", "funding ended");
         var council = history.parties.getLast();
         var day = LocalDate.of(2024, 5, 3);
-        record(Histories.OWEN, "Council", first, new PartCompleted(
-                first, history.plan, council, Completion.IN_PLACE, null, day));
-        record(Histories.GRACE, "Probation", first, new ActionCompleted(
-                first, history.plan, Completion.DELIVERED, Histories.text("minutes"), day));
-        record(Histories.OWEN, "Council", first, new ActionReopened(
-                first, history.plan, null, Histories.text("the board asked for evidence")));
-        record(Histories.GRACE, "Probation", first, new ActionCompleted(
-                first, history.plan, Completion.DELIVERED, Histories.text("register"), day));
+        record(
+                Histories.OWEN,
+                "Council",
+                first,
+                new PartCompleted(first, history.plan, council, Completion.IN_PLACE, null, day));
+        record(
+                Histories.GRACE,
+                "Probation",
+                first,
+                new ActionCompleted(first, history.plan, Completion.DELIVERED, Histories.text("minutes"), day));
+        record(
+                Histories.OWEN,
+                "Council",
+                first,
+                new ActionReopened(first, history.plan, null, Histories.text("the board asked for evidence")));
+        record(
+                Histories.GRACE,
+                "Probation",
+                first,
+                new ActionCompleted(first, history.plan, Completion.DELIVERED, Histories.text("register"), day));
         assertThat(node.covered()).isTrue();
     }
 
@@ -68,9 +83,18 @@ class AnswersTest {
         node.close();
     }
 
-    private static void rate(UUID person, String organisation, ActionId action, @Nullable String from, String to, String why) {
-        record(person, organisation, action, new RatingSet(
-                action, history.plan, from == null ? null : new Rating(from), new Rating(to), Histories.text(why)));
+    private static void rate(
+            UUID person, String organisation, ActionId action, @Nullable String from, String to, String why) {
+        record(
+                person,
+                organisation,
+                action,
+                new RatingSet(
+                        action,
+                        history.plan,
+                        from == null ? null : new Rating(from),
+                        new Rating(to),
+                        Histories.text(why)));
     }
 
     private static void record(UUID person, String organisation, ActionId action, Event event) {
@@ -91,9 +115,13 @@ class AnswersTest {
     void every_change_says_from_what_to_what_who_and_why_the_newest_first() {
         var changes = changes(all());
 
-        assertThat(changes).extracting(Change::reason).startsWith("funding ended", "still no cover").hasSize(5);
-        assertThat(changes).extracting(Change::direction).containsExactly(
-                Direction.WORSE, Direction.SAME, Direction.FIRST, Direction.BETTER, Direction.FIRST);
+        assertThat(changes)
+                .extracting(Change::reason)
+                .startsWith("funding ended", "still no cover")
+                .hasSize(5);
+        assertThat(changes)
+                .extracting(Change::direction)
+                .containsExactly(Direction.WORSE, Direction.SAME, Direction.FIRST, Direction.BETTER, Direction.FIRST);
         assertThat(changes.get(3)).satisfies(change -> {
             assertThat(change.planTitle()).isEqualTo("Serious violence plan");
             assertThat(change.ref()).isEqualTo("1.1");
@@ -114,18 +142,25 @@ class AnswersTest {
         var today = Moment.of(LocalDate.now(Moment.LONDON));
         var middle = Moment.of("@" + changes(all()).get(2).position());
         assertThat(changes(query(null, null, null, null, null, null, null))).hasSize(5);
-        assertThat(changes(query("owen marsh", null, null, null, null, null, null))).hasSize(3);
-        assertThat(changes(query(Histories.GRACE.toString(), null, null, null, null, null, null))).hasSize(2);
+        assertThat(changes(query("owen marsh", null, null, null, null, null, null)))
+                .hasSize(3);
+        assertThat(changes(query(Histories.GRACE.toString(), null, null, null, null, null, null)))
+                .hasSize(2);
         assertThat(changes(query("nobody", null, null, null, null, null, null))).isEmpty();
-        assertThat(changes(query(null, "council", null, null, null, null, null))).hasSize(3);
+        assertThat(changes(query(null, "council", null, null, null, null, null)))
+                .hasSize(3);
         assertThat(changes(query(null, null, today, today, null, null, null))).hasSize(5);
-        assertThat(changes(query(null, null, null, Moment.of("2001-01-01"), null, null, null))).isEmpty();
+        assertThat(changes(query(null, null, null, Moment.of("2001-01-01"), null, null, null)))
+                .isEmpty();
         assertThat(changes(query(null, null, middle, null, null, null, null))).hasSize(3);
         assertThat(changes(query(null, null, null, middle, null, null, null))).hasSize(3);
         assertThat(changes(query(null, null, null, null, "Green", null, null))).hasSize(1);
-        assertThat(changes(query(null, null, null, null, null, Direction.FIRST, null))).hasSize(2);
-        assertThat(changes(query(null, null, null, null, null, null, Set.of(history.partnership)))).hasSize(5);
-        assertThat(changes(query(null, null, null, null, null, null, Set.of(PartnershipId.next())))).isEmpty();
+        assertThat(changes(query(null, null, null, null, null, Direction.FIRST, null)))
+                .hasSize(2);
+        assertThat(changes(query(null, null, null, null, null, null, Set.of(history.partnership))))
+                .hasSize(5);
+        assertThat(changes(query(null, null, null, null, null, null, Set.of(PartnershipId.next()))))
+                .isEmpty();
         assertThat(changes(new FindRatingChanges(null, second, null, null, null, null, null, null, null, null, 9)))
                 .hasSize(2);
     }
@@ -159,17 +194,20 @@ class AnswersTest {
     @Test
     void the_people_to_choose_from_are_those_who_rated() {
         var recorders = node.ask(new FindRecorders(history.plan, null), FindRecorders.Answer.class);
-        assertThat(recorders.people()).extracting(FindRecorders.Person::name).containsExactly("Grace Tembo", "Owen Marsh");
+        assertThat(recorders.people())
+                .extracting(FindRecorders.Person::name)
+                .containsExactly("Grace Tembo", "Owen Marsh");
         assertThat(recorders.organisations()).containsExactly("Council", "Probation");
     }
 
     @Test
     void each_round_of_completion_stays_with_who_took_it_back_and_why() {
-        var answer = node.ask(
-                new FindCompletions(history.plan, first, null, null, 10), FindCompletions.Answer.class);
+        var answer = node.ask(new FindCompletions(history.plan, first, null, null, 10), FindCompletions.Answer.class);
 
         assertThat(answer.total()).isEqualTo(3);
-        assertThat(answer.completions()).extracting(FindCompletions.Round::round).containsExactly(2, 1, 1);
+        assertThat(answer.completions())
+                .extracting(FindCompletions.Round::round)
+                .containsExactly(2, 1, 1);
         assertThat(answer.completions().get(0).reopened()).isNull();
         assertThat(answer.completions().get(1)).satisfies(round -> {
             assertThat(round.organisation()).isNull();
@@ -183,7 +221,9 @@ class AnswersTest {
         });
         assertThat(answer.completions().get(2)).satisfies(round -> {
             assertThat(round.organisation()).isEqualTo("The UNCLEAR party");
-            assertThat(round.reopened()).as("reopening the whole leaves each part alone").isNull();
+            assertThat(round.reopened())
+                    .as("reopening the whole leaves each part alone")
+                    .isNull();
         });
     }
 
@@ -193,7 +233,10 @@ class AnswersTest {
 
         assertThat(csv).startsWith("Position,Recorded,Plan,Reference,Action,From,To,Direction,Confirmed,Reason,Who,");
         assertThat(csv).contains("\"no cover, eleven \"\"waited\"\"\"").contains("Grace Tembo,Probation,partner,page");
-        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"").doesNotContain(",=").doesNotContain(",\"=");
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"http://example.org\"\")\"")
+                .doesNotContain(",=")
+                .doesNotContain(",\"=");
         assertThat(csv.lines()).hasSize(6);
     }
 }

@@ -45,8 +45,9 @@ class CoverageTest {
             stays.record(List.of(history.of(
                     action,
                     new RatingConfirmed(action, history.plan, new Rating("Amber"), Histories.text("still late")))));
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stays.bean(Coverage.class)
-                    .await(stays.head(), Duration.ofMillis(200)));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> stays.bean(Coverage.class).await(stays.head(), Duration.ofMillis(200)));
             assertThat(total(stays, history)).isEqualTo(2);
             assertThat(stays.bean(Rebuild.class).of("ratings").equal()).isTrue();
         }

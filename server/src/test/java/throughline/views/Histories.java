@@ -71,10 +71,21 @@ final class Histories {
         for (var kind : Lead.Kind.values()) {
             var party = PartyId.next();
             parties.add(party);
-            events.add(event("Party", party, new PartyRegistered(party, partnership, kind, text("The " + kind + " party"))));
+            events.add(event(
+                    "Party", party, new PartyRegistered(party, partnership, kind, text("The " + kind + " party"))));
         }
-        events.add(event("Plan", plan, new PlanOpened(
-                plan, partnership, text("Serious violence plan"), null, null, StatusKey.BLUE_RED_AMBER_GREEN, null, null)));
+        events.add(event(
+                "Plan",
+                plan,
+                new PlanOpened(
+                        plan,
+                        partnership,
+                        text("Serious violence plan"),
+                        null,
+                        null,
+                        StatusKey.BLUE_RED_AMBER_GREEN,
+                        null,
+                        null)));
         var priority = PriorityId.next();
         events.add(event("Plan", plan, new PriorityAdded(plan, priority, text("1"), text("Prevention"))));
         for (var number = 1; number <= actionCount; number++) {
@@ -85,24 +96,28 @@ final class Histories {
 
     DomainEventMessage<?> anything() {
         var action = actions.get(random.nextInt(actions.size()));
-        return of(action, switch (random.nextInt(15)) {
-            case 0 -> new LeadWritten(action, plan, text("Police / Council"));
-            case 1 -> new LeadAssigned(action, plan, leads(), null);
-            case 2 -> new TimescaleSet(action, plan, timescale());
-            case 3, 4 -> new TimescaleRevised(action, plan, timescale(), text("funding came late"));
-            case 5 -> new ProgressRecorded(action, plan, text("two sessions held"), day(), parties.getFirst());
-            case 6 -> new MilestoneAdded(action, plan, MilestoneId.next(), text("a step"), due());
-            case 7 -> new MilestoneReached(action, plan, MilestoneId.next(), day());
-            case 8 -> new PartCompleted(action, plan, party(), completion(), null, day());
-            case 9 -> new ActionCompleted(action, plan, completion(), text("minutes of 3 May"), day());
-            case 13 -> new ActionReopened(action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
-            case 10 -> rating(action, true);
-            case 11, 12 -> rating(action, false);
-            default ->
-                random.nextInt(8) == 0
-                        ? new CarriedForward(action, plan, PlanId.next(), ActionId.next(), text("not finished"))
-                        : new ProgressRecorded(action, plan, text("a third session held"), day(), party());
-        });
+        return of(
+                action,
+                switch (random.nextInt(15)) {
+                    case 0 -> new LeadWritten(action, plan, text("Police / Council"));
+                    case 1 -> new LeadAssigned(action, plan, leads(), null);
+                    case 2 -> new TimescaleSet(action, plan, timescale());
+                    case 3, 4 -> new TimescaleRevised(action, plan, timescale(), text("funding came late"));
+                    case 5 -> new ProgressRecorded(action, plan, text("two sessions held"), day(), parties.getFirst());
+                    case 6 -> new MilestoneAdded(action, plan, MilestoneId.next(), text("a step"), due());
+                    case 7 -> new MilestoneReached(action, plan, MilestoneId.next(), day());
+                    case 8 -> new PartCompleted(action, plan, party(), completion(), null, day());
+                    case 9 -> new ActionCompleted(action, plan, completion(), text("minutes of 3 May"), day());
+                    case 13 ->
+                        new ActionReopened(
+                                action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
+                    case 10 -> rating(action, true);
+                    case 11, 12 -> rating(action, false);
+                    default ->
+                        random.nextInt(8) == 0
+                                ? new CarriedForward(action, plan, PlanId.next(), ActionId.next(), text("not finished"))
+                                : new ProgressRecorded(action, plan, text("a third session held"), day(), party());
+                });
     }
 
     DomainEventMessage<?> of(ActionId action, Event event) {
@@ -121,8 +136,17 @@ final class Histories {
                         new Origin(PlanId.next(), ActionId.next(), new Due("2023-03"), 2),
                         new Origin(PlanId.next(), ActionId.next(), null, 1))
                 : List.<Origin>of();
-        return of(action, new ActionAdded(
-                action, plan, partnership, priority, text("1." + number), null, text("Promise " + number), origins));
+        return of(
+                action,
+                new ActionAdded(
+                        action,
+                        plan,
+                        partnership,
+                        priority,
+                        text("1." + number),
+                        null,
+                        text("Promise " + number),
+                        origins));
     }
 
     private Event rating(ActionId action, boolean same) {

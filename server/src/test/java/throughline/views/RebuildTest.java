@@ -17,7 +17,6 @@ import org.springframework.boot.health.contributor.Status;
 import throughline.database.TestDatabase;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
-import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.query.accountability.FindAccountability;
@@ -54,7 +53,8 @@ class RebuildTest {
             assertThat(node.covered()).isTrue();
             var work = new ArrayList<Future<?>>();
             for (var history : histories) {
-                work.add(threads.submit(until(ended, () -> node.record(List.of(history.anything(), history.anything())))));
+                work.add(threads.submit(
+                        until(ended, () -> node.record(List.of(history.anything(), history.anything())))));
                 work.add(threads.submit(reader(history, ended)));
             }
 
@@ -73,8 +73,9 @@ class RebuildTest {
             }
         }
         assertThat(node.covered()).isTrue();
-        assertThat(VIEWS).allSatisfy(view ->
-                assertThat(node.bean(Rebuild.class).of(view).equal()).isTrue());
+        assertThat(VIEWS)
+                .allSatisfy(view ->
+                        assertThat(node.bean(Rebuild.class).of(view).equal()).isTrue());
         assertThat(node.bean(Counts.class).all()).allMatch(Counts.Count::equal);
         assertThat(node.count("dead_letter")).isZero();
     }
@@ -86,8 +87,7 @@ class RebuildTest {
             var ratings = node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class);
             assertThat(ratings.total()).isGreaterThanOrEqualTo(seen[0]);
             assertThat(ratings.changes()).hasSize(5);
-            var rounds = node.ask(
-                    new FindCompletions(history.plan, null, null, null, 5), FindCompletions.Answer.class);
+            var rounds = node.ask(new FindCompletions(history.plan, null, null, null, 5), FindCompletions.Answer.class);
             assertThat(rounds.total()).isGreaterThanOrEqualTo(seen[1]);
             var standing = node.ask(
                     new FindAccountability(history.plan, null, Moment.of("@1000000"), null, null),
@@ -134,7 +134,9 @@ class RebuildTest {
         var history = new Histories(5);
         node.record(history.opening(3));
         assertThat(node.covered()).isTrue();
-        node.sql.sql("delete from views.accountability_action where ref = '1.2'").update();
+        node.sql
+                .sql("delete from views.accountability_action where ref = '1.2'")
+                .update();
 
         assertThat(node.bean(Counts.class).all())
                 .filteredOn(count -> !count.equal())
@@ -153,15 +155,21 @@ class RebuildTest {
         var stray = ActionId.next();
         var strayPlan = PlanId.next();
         node.record(List.of(nowhere.of(
-                stray, new RatingSet(stray, strayPlan, null, new Rating("Red"), Histories.text("a plan nobody opened")))));
+                stray,
+                new RatingSet(stray, strayPlan, null, new Rating("Red"), Histories.text("a plan nobody opened")))));
         var position = node.head();
         node.record(List.of(history.of(
                 history.actions.getFirst(),
                 new RatingSet(
-                        history.actions.getFirst(), history.plan, null, new Rating("Red"), Histories.text("no cover")))));
+                        history.actions.getFirst(),
+                        history.plan,
+                        null,
+                        new Rating("Red"),
+                        Histories.text("no cover")))));
 
         assertThat(node.covered()).isTrue();
-        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class).total())
+        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class)
+                        .total())
                 .as("other plans go on")
                 .isEqualTo(1);
         assertThat(node.bean(ViewsHealth.class).health().getStatus()).isEqualTo(ViewsHealth.HELD_BACK);
@@ -169,7 +177,8 @@ class RebuildTest {
                 .isInstanceOf(RebuildFailed.class)
                 .hasMessageContaining("“ratings” cannot take event " + position + " (RatingSet)");
         assertThat(node.count("pg_class where relname like '%\\_\\_next'")).isZero();
-        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class).total())
+        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class)
+                        .total())
                 .isEqualTo(1);
     }
 
@@ -182,18 +191,29 @@ class RebuildTest {
         // As a fault in the view's tables would: the plan's row is missing for a while.
         node.sql.sql("delete from views.ratings_plan").update();
         node.record(List.of(
-                history.of(action, new RatingSet(action, history.plan, null, new Rating("Red"), Histories.text("no cover"))),
-                history.of(action, new RatingSet(
-                        action, history.plan, new Rating("Red"), new Rating("Green"), Histories.text("cover came")))));
+                history.of(
+                        action,
+                        new RatingSet(action, history.plan, null, new Rating("Red"), Histories.text("no cover"))),
+                history.of(
+                        action,
+                        new RatingSet(
+                                action,
+                                history.plan,
+                                new Rating("Red"),
+                                new Rating("Green"),
+                                Histories.text("cover came")))));
         assertThat(node.covered()).isTrue();
         assertThat(node.count("dead_letter where processor = 'ratings'")).isEqualTo(2);
 
         assertThat(node.bean(Rebuild.class).of("ratings").letters()).isEqualTo(2);
 
-        node.record(List.of(history.of(action, new RatingSet(
-                action, history.plan, new Rating("Green"), new Rating("Blue"), Histories.text("all done")))));
+        node.record(List.of(history.of(
+                action,
+                new RatingSet(
+                        action, history.plan, new Rating("Green"), new Rating("Blue"), Histories.text("all done")))));
         assertThat(node.covered()).isTrue();
-        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class).changes())
+        assertThat(node.ask(new FindRatingChanges(history.plan, 5), FindRatingChanges.Answer.class)
+                        .changes())
                 .extracting(FindRatingChanges.Change::to)
                 .containsExactly("Blue", "Green", "Red");
         assertThat(node.bean(ViewsHealth.class).health().getStatus()).isEqualTo(Status.UP);
@@ -224,13 +244,9 @@ class RebuildTest {
     }
 
     private List<String> everythingElse() {
-        return node.sql
-                .sql("""
+        return node.sql.sql("""
                         select relname::text from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-                        and has_table_privilege(oid, 'select') order by relname""")
-                .query(String.class)
-                .list()
-                .stream()
+                        and has_table_privilege(oid, 'select') order by relname""").query(String.class).list().stream()
                 .map(table -> table + ": " + contents(table))
                 .toList();
     }
@@ -239,8 +255,9 @@ class RebuildTest {
         // A processor says from time to time that it is alive.
         var columns = table.equals("processor_token") ? "processor, segment, token" : "*";
         return node.sql
-                .sql("select count(*) || ' ' || coalesce(md5(string_agg(each::text, '' order by each::text)), '') from (select "
-                        + columns + " from " + table + ") as each")
+                .sql(
+                        "select count(*) || ' ' || coalesce(md5(string_agg(each::text, '' order by each::text)), '') from (select "
+                                + columns + " from " + table + ") as each")
                 .query(String.class)
                 .single();
     }

@@ -53,9 +53,7 @@ public final class Accountability {
                         .when(at.position(), "coalesce(state.to_position, 9223372036854775807) > ?");
             case Moment.Until until -> {
                 var instant = Register.utc(until.instant());
-                conditions
-                        .when(instant, "state.from_at <= ?")
-                        .when(instant, "coalesce(state.to_at, 'infinity') > ?");
+                conditions.when(instant, "state.from_at <= ?").when(instant, "coalesce(state.to_at, 'infinity') > ?");
             }
         }
         return conditions

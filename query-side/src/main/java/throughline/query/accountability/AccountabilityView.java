@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
@@ -19,8 +19,8 @@ import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
-import throughline.events.Lead;
 import throughline.events.Event;
+import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadWritten;
@@ -54,16 +54,15 @@ public final class AccountabilityView implements View {
     private static final Stretch LEAD_WRITTEN = Stretch.with("lead_written = ?::text");
     private static final Stretch LEAD_ASSIGNED =
             Stretch.with("lead_parties = ?::uuid[]", "lead_kinds = ?::text[]", "lead_roles = ?::text[]");
-    private static final Stretch DUE = Stretch.with(
-            "due = ?::text",
-            "due_on = ?::date",
-            "original_due = coalesce(original_due, ?::text)");
+    private static final Stretch DUE =
+            Stretch.with("due = ?::text", "due_on = ?::date", "original_due = coalesce(original_due, ?::text)");
     /** A date that moved later slipped. */
     private static final Stretch DUE_REVISED = Stretch.with(
             "due = ?::text",
             "due_on = ?::date",
             "original_due = coalesce(original_due, ?::text)",
             "slips = slips + case when due_on < ?::date then 1 else 0 end");
+
     private static final Stretch COMPLETED = Stretch.with(
             "completion = coalesce(completion, ?::text)", "last_heard = coalesce(?::timestamptz, last_heard)");
     private static final Stretch REOPENED = Stretch.with("completion = null");
@@ -154,8 +153,7 @@ public final class AccountabilityView implements View {
         switch (event) {
             case TimescaleSet set -> DUE.write(set.actionId(), entry, rows, text(due), day(due), text(due));
             case TimescaleRevised revised ->
-                DUE_REVISED.write(
-                        revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
+                DUE_REVISED.write(revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
         }
     }
 

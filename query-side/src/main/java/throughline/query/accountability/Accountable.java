@@ -12,7 +12,10 @@ import throughline.events.Lead;
  * @param via the post, group or organisation that the answer was found through, absent where the person is named
  * @param unresolved why nobody answers, as a sentence; absent where somebody does
  */
-public record Accountable(@Nullable String name, @Nullable String via, @Nullable String unresolved) {
+public record Accountable(
+        @Nullable String name,
+        @Nullable String via,
+        @Nullable String unresolved) {
     /** A party as an action names it. */
     public record Named(String name, Lead.Kind kind, Lead.Role role) {}
 

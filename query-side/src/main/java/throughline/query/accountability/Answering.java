@@ -80,8 +80,7 @@ record Answering(List<Standing> standings, @Nullable String party, LocalDate on)
     }
 
     private Party party(Named lead, List<Standing> led) {
-        var answers = Accountable.of(
-                null, List.of(new Accountable.Named(lead.name(), lead.kind(), Lead.Role.PRIMARY)));
+        var answers = Accountable.of(null, List.of(new Accountable.Named(lead.name(), lead.kind(), Lead.Role.PRIMARY)));
         return new Party(
                 lead.partyId(),
                 lead.name(),
@@ -89,9 +88,14 @@ record Answering(List<Standing> standings, @Nullable String party, LocalDate on)
                 answers.name(),
                 answers.via(),
                 answers.unresolved(),
-                led.stream().filter(standing -> !standing.done()).map(this::owed).toList(),
+                led.stream()
+                        .filter(standing -> !standing.done())
+                        .map(this::owed)
+                        .toList(),
                 (int) led.stream().filter(standing -> standing.overdue(on)).count(),
-                (int) led.stream().filter(standing -> standing.pastFirstDate(on)).count(),
+                (int) led.stream()
+                        .filter(standing -> standing.pastFirstDate(on))
+                        .count(),
                 (int) led.stream().filter(standing -> standing.slips() > 0).count(),
                 (int) led.stream().filter(Standing::completed).count(),
                 (int) led.stream().filter(Standing::carried).count(),

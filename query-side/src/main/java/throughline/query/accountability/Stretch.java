@@ -2,11 +2,11 @@ package throughline.query.accountability;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import throughline.events.ActionId;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
-import org.jspecify.annotations.Nullable;
-import throughline.events.ActionId;
 
 /**
  * One kind of change to how an action stands: ends the stretch of the log in which it stood as before, and begins the
@@ -14,8 +14,17 @@ import throughline.events.ActionId;
  */
 final class Stretch {
     private static final List<String> KEPT = List.of(
-            "lead_written", "lead_parties", "lead_kinds", "lead_roles", "due", "due_on", "original_due",
-            "slips", "completion", "carried", "last_heard");
+            "lead_written",
+            "lead_parties",
+            "lead_kinds",
+            "lead_roles",
+            "due",
+            "due_on",
+            "original_due",
+            "slips",
+            "completion",
+            "carried",
+            "last_heard");
 
     private final String sql;
 
@@ -31,8 +40,7 @@ final class Stretch {
                   update {accountability_state} set to_position = ?, to_at = ?
                   where action_id = ? and to_position is null returning *)
                 insert into {accountability_state} (action_id, plan_id, partnership_id, from_position, from_at, %s)
-                select action_id, plan_id, partnership_id, ?::bigint, ?::timestamptz, %s from before"""
-                .formatted(String.join(", ", KEPT), values));
+                select action_id, plan_id, partnership_id, ?::bigint, ?::timestamptz, %s from before""".formatted(String.join(", ", KEPT), values));
     }
 
     void write(ActionId action, Entry entry, Rows rows, @Nullable Object... values) {

@@ -15,7 +15,11 @@ record Changes(List<Change> all) {
     private static final String ITSELF = "itself";
 
     /** One part of something that differs; nothing before where it was added, nothing after where it was removed. */
-    record Change(Subject subject, String part, @Nullable Object before, @Nullable Object after) {}
+    record Change(
+            Subject subject,
+            String part,
+            @Nullable Object before,
+            @Nullable Object after) {}
 
     private record Place(Subject subject, String part) {}
 

@@ -46,9 +46,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
 
     private static @Nullable Face section(SectionId id, PlanState plan) {
         var section = plan.sections().get(id);
-        return section == null
-                ? null
-                : new Face(null, section.key().text(), Parts.of(ShownPlan.section(section)));
+        return section == null ? null : new Face(null, section.key().text(), Parts.of(ShownPlan.section(section)));
     }
 
     private static @Nullable Face priority(PriorityId id, PlanState plan) {
@@ -83,6 +81,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
         var party = plan.parties().get(id);
         return party == null
                 ? null
-                : new Face(null, party.name().text(), Map.of("name", party.name().text(), "kind", party.kind()));
+                : new Face(
+                        null, party.name().text(), Map.of("name", party.name().text(), "kind", party.kind()));
     }
 }

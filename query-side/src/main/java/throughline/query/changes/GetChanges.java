@@ -53,8 +53,14 @@ public record GetChanges(PlanId planId, Moment from, Moment to) {
      * @param before absent where there was nothing; equal to {@code after} where it changed and came back
      * @param behind the entries that did it, in the order of the log
      */
-    public record Field(String field, @Nullable Object before, @Nullable Object after, List<Behind> behind) {}
+    public record Field(
+            String field, @Nullable Object before, @Nullable Object after, List<Behind> behind) {}
 
     public record Behind(
-            long position, Instant at, String type, String sentence, Who by, @Nullable LocalDate happenedOn) {}
+            long position,
+            Instant at,
+            String type,
+            String sentence,
+            Who by,
+            @Nullable LocalDate happenedOn) {}
 }

@@ -3,13 +3,13 @@ package throughline.query.changes;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import throughline.query.Unknown;
 import throughline.query.changes.GetChanges.Item;
 import throughline.query.changes.GetChanges.Side;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
+import throughline.query.journal.Opening;
 import throughline.query.plan.PlanState;
 
 /** Answers what differs in a plan between two moments, and which entries are behind it. */
@@ -25,10 +25,7 @@ public final class PlanChanges {
     @QueryHandler
     public GetChanges.Answer answer(GetChanges asked) {
         var entries = journal.entriesOfPlan(asked.planId(), Moment.NOW);
-        var opening = PlanState.of(entries).opened();
-        if (opening == null) {
-            throw new Unknown("There is no plan " + asked.planId() + ". The list of plans shows those that there are.");
-        }
+        var opening = Opening.of(asked.planId(), entries);
         var from = upTo(asked.from(), entries);
         var to = upTo(asked.to(), entries);
         var forward = from.size() <= to.size();
@@ -41,7 +38,7 @@ public final class PlanChanges {
         var items = forward ? differences.items(earlier, later) : differences.items(later, earlier);
         return new GetChanges.Answer(
                 asked.planId(),
-                opening.event().title().text(),
+                opening.plan().title().text(),
                 side(asked.from(), from, opening.recordedAt()),
                 side(asked.to(), to, opening.recordedAt()),
                 having(Item.ADDED, items),
@@ -65,7 +62,8 @@ public final class PlanChanges {
 
     private static Side side(Moment moment, List<Entry> entries, Instant opened) {
         var last = entries.isEmpty() ? null : entries.getLast();
-        var instant = moment instanceof Moment.Until until ? until.instant() : last == null ? opened : last.recordedAt();
+        var instant =
+                moment instanceof Moment.Until until ? until.instant() : last == null ? opened : last.recordedAt();
         return new Side(instant, last == null ? 0 : last.position());
     }
 }

@@ -135,7 +135,7 @@ public final class CompletionsView implements View {
 
     private static void reopened(ActionReopened event, Entry entry, Rows rows) {
         var by = entry.by();
-        rows.writeIfThere(
+        rows.writeIfAny(
                 REOPENED,
                 entry.position(),
                 Register.utc(entry.recordedAt()),

@@ -67,8 +67,8 @@ final class ActionSentences {
             return "moved the due date of " + action + " from " + British.due(from) + " to " + British.due(due)
                     + Words.because(event.reason());
         }
-        return "changed the timescale of " + action + (before == null ? "" : " from " + Words.timescale(before)) + " to "
-                + Words.timescale(event.timescale()) + Words.because(event.reason());
+        return "changed the timescale of " + action + (before == null ? "" : " from " + Words.timescale(before))
+                + " to " + Words.timescale(event.timescale()) + Words.because(event.reason());
     }
 
     private static @Nullable Timescale current(ActionId id, PlanState plan) {
@@ -110,7 +110,8 @@ final class ActionSentences {
                                 ? "rated " + action + " " + e.rating()
                                 : "moved " + action + " from " + e.from() + " to " + e.rating())
                         + Words.because(e.reason());
-            case RatingConfirmed e -> "confirmed that " + action + " is still " + e.rating() + Words.because(e.reason());
+            case RatingConfirmed e ->
+                "confirmed that " + action + " is still " + e.rating() + Words.because(e.reason());
         };
     }
 

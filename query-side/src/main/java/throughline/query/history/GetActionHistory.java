@@ -1,12 +1,21 @@
 package throughline.query.history;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 
-/** What happened to an action in its plan, and its throughline: what it came from and what it went on as. */
-public record GetActionHistory(ActionId actionId) {
+/**
+ * What happened to an action in its plan, and its throughline: what it came from and what it went on as.
+ *
+ * @param partnerships whose plans are followed besides those of the action's own partnership
+ */
+public record GetActionHistory(ActionId actionId, Set<PartnershipId> partnerships) {
+    public GetActionHistory(ActionId actionId) {
+        this(actionId, Set.of());
+    }
 
     /**
      * @param events in the order of the log

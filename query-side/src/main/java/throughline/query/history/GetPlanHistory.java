@@ -18,5 +18,9 @@ public record GetPlanHistory(PlanId planId, long after, int limit, Set<String> k
     }
 
     /** @param next the {@code after} of the following page; absent on the last one */
-    public record Answer(PlanId planId, String title, List<Told> events, @Nullable Long next) {}
+    public record Answer(
+            PlanId planId,
+            String title,
+            List<Told> events,
+            @Nullable Long next) {}
 }

@@ -8,6 +8,7 @@ import throughline.query.Unknown;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
+import throughline.query.journal.Opening;
 import throughline.query.plan.PlanState;
 import throughline.query.plan.PlanStates;
 
@@ -30,10 +31,7 @@ public final class Histories {
         Kinds.check(asked.kinds());
         var limit = Math.clamp(asked.limit(), 1, MOST);
         var entries = journal.entriesOfPlan(asked.planId(), Moment.NOW);
-        var opening = PlanState.of(entries).opened();
-        if (opening == null) {
-            throw new Unknown("There is no plan " + asked.planId() + ". The list of plans shows those that there are.");
-        }
+        var opening = Opening.of(asked.planId(), entries);
         // The register of the partnership may be older than the plan; that part is not the plan's history.
         var from = Math.max(asked.after(), opening.position() - 1);
         Predicate<Entry> wanted = entry -> entry.position() > from
@@ -42,7 +40,7 @@ public final class Histories {
         var page = told.size() > limit ? told.subList(0, limit) : told;
         return new GetPlanHistory.Answer(
                 asked.planId(),
-                opening.event().title().text(),
+                opening.plan().title().text(),
                 List.copyOf(page),
                 told.size() > limit ? page.getLast().position() : null);
     }
@@ -58,6 +56,7 @@ public final class Histories {
         }
         Predicate<Entry> itsOwn = entry ->
                 entry.event() instanceof ActionEvent event && event.actionId().equals(asked.actionId());
+        var own = plan.opening().partnershipId();
         var ref = action.added().ref();
         return new GetActionHistory.Answer(
                 asked.actionId(),
@@ -66,6 +65,10 @@ public final class Histories {
                 ref == null ? null : ref.text(),
                 action.added().text().text(),
                 telling.of(entries, itsOwn, Integer.MAX_VALUE),
-                new Throughline(states).of(planId, asked.actionId()));
+                new Throughline(
+                                states,
+                                partnership -> partnership.equals(own)
+                                        || asked.partnerships().contains(partnership))
+                        .of(planId, asked.actionId()));
     }
 }

@@ -26,8 +26,17 @@ import throughline.events.TimescaleEvent;
 /** What an entry is about, in a word that a reader can filter by. */
 public final class Kinds {
     public static final List<String> ALL = List.of(
-            "plan", "section", "action", "lead", "timescale", "milestone", "progress", "rating", "completion",
-            "correction", "party");
+            "plan",
+            "section",
+            "action",
+            "lead",
+            "timescale",
+            "milestone",
+            "progress",
+            "rating",
+            "completion",
+            "correction",
+            "party");
 
     private Kinds() {}
 
@@ -59,7 +68,8 @@ public final class Kinds {
     static void check(Set<String> kinds) {
         for (var kind : kinds) {
             if (!ALL.contains(kind)) {
-                throw new IllegalArgumentException("“" + kind + "” is no kind of entry. Choose from " + British.list(ALL) + ".");
+                throw new IllegalArgumentException(
+                        "“" + kind + "” is no kind of entry. Choose from " + British.list(ALL) + ".");
             }
         }
     }

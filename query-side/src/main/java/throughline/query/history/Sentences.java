@@ -1,5 +1,6 @@
 package throughline.query.history;
 
+import java.util.Locale;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
@@ -48,15 +49,22 @@ public final class Sentences {
                 };
     }
 
+    /** A label often says itself that it is a version. */
+    private static String version(String label) {
+        return label.toLowerCase(Locale.UK).startsWith("version") ? label : "the version “" + label + "”";
+    }
+
     private static String plan(PlanEvent event) {
         return switch (event) {
             case PlanOpened e ->
                 "opened the plan " + Words.inFull(e.title()) + (e.period() == null ? "" : " for " + e.period())
-                        + (e.source() == null ? "" : ", read from " + Words.quoted(e.source().name())) + ".";
+                        + (e.source() == null
+                                ? ""
+                                : ", read from " + Words.quoted(e.source().name())) + ".";
             case PriorityAdded e ->
                 "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
             case VersionPublished e ->
-                "published version " + e.label()
+                "published " + version(e.label().text())
                         + (e.publishedOn() == null ? "" : ", dated " + British.day(e.publishedOn()))
                         + Words.because(e.note());
             case PlanEnded e -> "ended the plan on " + British.day(e.endedOn()) + Words.because(e.reason());
@@ -97,7 +105,8 @@ public final class Sentences {
                         + (e.origins().isEmpty()
                                 ? Words.ending(e.text())
                                 : Words.inFull(e.text()) + ", carried forward from an earlier plan.");
-            case ColumnKept e -> "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
+            case ColumnKept e ->
+                "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
             case CarriedForward e -> "carried " + action + " forward to the next plan" + Words.because(e.reason());
             case EntryCorrected e ->
                 "corrected entry @" + e.position() + " on " + action + " to read " + Words.inFull(e.correction())

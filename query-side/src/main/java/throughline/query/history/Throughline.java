@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import throughline.events.ActionId;
 import throughline.events.Origin;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.Rating;
-import throughline.query.Unknown;
 import throughline.query.history.GetActionHistory.Life;
 import throughline.query.journal.Moment;
 import throughline.query.plan.ActionState;
@@ -23,9 +24,12 @@ final class Throughline {
     private record Found(long openedAt, Life life) {}
 
     private final PlanStates states;
+    private final Predicate<PartnershipId> visible;
 
-    Throughline(PlanStates states) {
+    /** @param visible whose plans the reader may see; a promise is not followed into others */
+    Throughline(PlanStates states, Predicate<PartnershipId> visible) {
         this.states = states;
+        this.visible = visible;
     }
 
     /** The oldest plan first. */
@@ -49,8 +53,8 @@ final class Throughline {
         var plan = states.of(stop.plan(), Moment.NOW);
         var action = plan.actions().get(stop.action());
         var opened = plan.opened();
-        if (action == null || opened == null) {
-            throw new Unknown("The record names an action " + stop.action() + " that it does not hold.");
+        if (action == null || opened == null || !visible.test(opened.event().partnershipId())) {
+            return;
         }
         found.add(new Found(opened.position(), life(plan, action)));
         action.added().origins().forEach(origin -> ahead.add(new Stop(origin.planId(), origin.actionId())));

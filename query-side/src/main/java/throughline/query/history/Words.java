@@ -45,7 +45,9 @@ final class Words {
 
     /** Ends a sentence with the words that somebody gave for it, if any. */
     static String because(@Nullable Prose words) {
-        return words == null || words.text().isBlank() ? "." : ": " + ended(words.text().strip());
+        return words == null || words.text().isBlank()
+                ? "."
+                : ": " + ended(words.text().strip());
     }
 
     static String timescale(Timescale timescale) {

@@ -18,8 +18,7 @@ public final class Journal {
             "select position, event_id, recorded_at, stream, sequence, type, payload::text, metadata::text from event";
 
     /** A plan is concerned by its own events and by those of its partnership's parties. */
-    private static final String OF_PLAN =
-            """
+    private static final String OF_PLAN = """
             %1$s where plan_id = :plan and position > :after and %2$s
             union all
             %1$s where plan_id is null and position > :after and %2$s and partnership_id = (
@@ -44,12 +43,11 @@ public final class Journal {
         var asked = jdbc.sql(OF_PLAN.formatted(COLUMNS, condition(upTo)))
                 .param("plan", plan.value())
                 .param("after", after);
-        var bound =
-                switch (upTo) {
-                    case Moment.Now now -> asked;
-                    case Moment.Until until -> asked.param("until", until.instant().atOffset(ZoneOffset.UTC));
-                    case Moment.At at -> asked.param("position", at.position());
-                };
+        var bound = switch (upTo) {
+            case Moment.Now now -> asked;
+            case Moment.Until until -> asked.param("until", until.instant().atOffset(ZoneOffset.UTC));
+            case Moment.At at -> asked.param("position", at.position());
+        };
         return bound.query(this::entry).list();
     }
 

@@ -11,19 +11,15 @@ import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
 import throughline.events.Lead;
-import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadWritten;
-import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
-import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
 import throughline.events.Rating;
 import throughline.events.RatingEvent;
-import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
 import throughline.query.journal.Entry;
@@ -55,8 +51,18 @@ public record ActionState(
 
     static ActionState opened(ActionAdded added, long sequence) {
         return new ActionState(
-                added, sequence, null, List.of(), Timing.UNSAID, Map.of(), Map.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                added,
+                sequence,
+                null,
+                List.of(),
+                Timing.UNSAID,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
@@ -74,111 +80,82 @@ public record ActionState(
         return Status.of(this);
     }
 
+    /** @param late the plan had ended by then */
     ActionState apply(ActionEvent event, Entry entry, boolean late) {
-        var seen = withSequence(entry.sequence());
-        return switch (event) {
-            case ActionAdded again -> opened(again, entry.sequence());
-            case ColumnKept column -> seen.withColumns(Kept.with(columns, column.column(), column));
-            case CarriedForward forward -> seen.withCarried(Kept.with(carried, Noted.of(forward, entry, late)));
-            case EntryCorrected correction ->
-                seen.withCorrections(Kept.with(corrections, Noted.of(correction, entry, late)));
-            case LeadEvent lead -> seen.led(lead, entry, late);
-            case TimescaleEvent timescale -> seen.timed(timescale, entry, late);
-            case MilestoneEvent milestone -> seen.stepped(milestone, entry, late);
-            case ProgressEvent progress -> seen.told(progress, entry, late);
-            case RatingEvent rating -> seen.withRatings(Kept.with(ratings, Noted.of(rating, entry, late)));
-            case CompletionEvent completion -> seen.withRounds(Round.after(rounds, completion, entry, late));
-        };
-    }
-
-    private ActionState led(LeadEvent event, Entry entry, boolean late) {
-        return switch (event) {
-            case LeadWritten written -> withLeadAsWritten(written.asWritten());
-            case LeadAssigned leads -> withAssigned(Kept.with(assigned, Noted.of(leads, entry, late)));
-        };
-    }
-
-    private ActionState timed(TimescaleEvent event, Entry entry, boolean late) {
-        return switch (event) {
-            case TimescaleSet set -> withTiming(timing.set(set.timescale()));
-            case TimescaleRevised revised -> withTiming(timing.revised(Noted.of(revised, entry, late)));
-        };
-    }
-
-    private ActionState stepped(MilestoneEvent event, Entry entry, boolean late) {
-        return switch (event) {
-            case MilestoneAdded step ->
-                withMilestones(Kept.with(milestones, step.milestoneId(), new Milestone(step, null)));
-            case MilestoneReached reached -> {
-                var known = milestones.get(reached.milestoneId());
-                yield known == null
-                        ? this
-                        : withMilestones(Kept.with(
-                                milestones,
-                                reached.milestoneId(),
-                                new Milestone(known.added(), Noted.of(reached, entry, late))));
+        var next = new Draft(this);
+        next.sequence = entry.sequence();
+        switch (event) {
+            case ActionAdded again -> {
+                return opened(again, entry.sequence());
             }
-        };
+            case ColumnKept column -> next.columns = Kept.with(columns, column.column(), column);
+            case CarriedForward forward -> next.carried = Kept.with(carried, Noted.of(forward, entry, late));
+            case EntryCorrected correction ->
+                next.corrections = Kept.with(corrections, Noted.of(correction, entry, late));
+            case LeadWritten written -> next.leadAsWritten = written.asWritten();
+            case LeadAssigned leads -> next.assigned = Kept.with(assigned, Noted.of(leads, entry, late));
+            case TimescaleSet set -> next.timing = timing.set(set.timescale());
+            case TimescaleRevised revised -> next.timing = timing.revised(Noted.of(revised, entry, late));
+            case MilestoneAdded step ->
+                next.milestones = Kept.with(milestones, step.milestoneId(), new Milestone(step, null));
+            case MilestoneReached reached -> next.milestones = with(Noted.of(reached, entry, late));
+            case ProgressRecorded update -> next.updates = Kept.with(updates, Noted.of(update, entry, late));
+            case RatingEvent rating -> next.ratings = Kept.with(ratings, Noted.of(rating, entry, late));
+            case CompletionEvent completion -> next.rounds = Round.after(rounds, completion, entry, late);
+        }
+        return next.done();
     }
 
-    private ActionState told(ProgressEvent event, Entry entry, boolean late) {
-        return switch (event) {
-            case ProgressRecorded update -> withUpdates(Kept.with(updates, Noted.of(update, entry, late)));
-        };
+    private Map<MilestoneId, Milestone> with(Noted<MilestoneReached> reached) {
+        var id = reached.event().milestoneId();
+        var known = milestones.get(id);
+        return known == null ? milestones : Kept.with(milestones, id, new Milestone(known.added(), reached));
     }
 
-    private ActionState withSequence(long sequence) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
+    /** The next state while it is made: what is not said stays as it was. */
+    private static final class Draft {
+        private final ActionAdded added;
+        private long sequence;
+        private @Nullable Prose leadAsWritten;
+        private List<Noted<LeadAssigned>> assigned;
+        private Timing timing;
+        private Map<MilestoneId, Milestone> milestones;
+        private Map<Prose, ColumnKept> columns;
+        private List<Noted<ProgressRecorded>> updates;
+        private List<Noted<RatingEvent>> ratings;
+        private List<Round> rounds;
+        private List<Noted<CarriedForward>> carried;
+        private List<Noted<EntryCorrected>> corrections;
 
-    private ActionState withLeadAsWritten(@Nullable Prose leadAsWritten) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
+        Draft(ActionState was) {
+            added = was.added;
+            sequence = was.sequence;
+            leadAsWritten = was.leadAsWritten;
+            assigned = was.assigned;
+            timing = was.timing;
+            milestones = was.milestones;
+            columns = was.columns;
+            updates = was.updates;
+            ratings = was.ratings;
+            rounds = was.rounds;
+            carried = was.carried;
+            corrections = was.corrections;
+        }
 
-    private ActionState withAssigned(List<Noted<LeadAssigned>> assigned) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withTiming(Timing timing) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withMilestones(Map<MilestoneId, Milestone> milestones) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withColumns(Map<Prose, ColumnKept> columns) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withUpdates(List<Noted<ProgressRecorded>> updates) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withRatings(List<Noted<RatingEvent>> ratings) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withRounds(List<Round> rounds) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withCarried(List<Noted<CarriedForward>> carried) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
-    }
-
-    private ActionState withCorrections(List<Noted<EntryCorrected>> corrections) {
-        return new ActionState(
-                added, sequence, leadAsWritten, assigned, timing, milestones, columns, updates, ratings, rounds, carried, corrections);
+        ActionState done() {
+            return new ActionState(
+                    added,
+                    sequence,
+                    leadAsWritten,
+                    assigned,
+                    timing,
+                    milestones,
+                    columns,
+                    updates,
+                    ratings,
+                    rounds,
+                    carried,
+                    corrections);
+        }
     }
 }

@@ -70,7 +70,11 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             int pastFirstDate,
             int unresolved) {}
 
-    public record Version(String label, @Nullable LocalDate publishedOn, @Nullable String note, Instant recordedAt) {}
+    public record Version(
+            String label,
+            @Nullable LocalDate publishedOn,
+            @Nullable String note,
+            Instant recordedAt) {}
 
     /** @param content the text, list or object that the document printed */
     public record Section(String key, Object content) {}
@@ -133,7 +137,11 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     /** @param state {@code open} or {@code reached} */
     public record Milestone(
-            MilestoneId milestoneId, String text, @Nullable Due due, String state, @Nullable LocalDate reachedOn) {}
+            MilestoneId milestoneId,
+            String text,
+            @Nullable Due due,
+            String state,
+            @Nullable LocalDate reachedOn) {}
 
     public record Column(String column, Object content) {}
 

@@ -3,6 +3,7 @@ package throughline.query.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.Unknown;
 import throughline.query.journal.Moment;
@@ -71,9 +72,9 @@ public final class PlanAnswers {
 
     private Instant instant(Moment asAt, PlanState plan) {
         return switch (asAt) {
-            case Moment.Now now -> clock.instant();
+            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
             case Moment.Until until -> until.instant();
-            case Moment.At at -> plan.recordedAt() == null ? clock.instant() : plan.recordedAt();
+            case Moment.At at -> plan.recordedAt() == null ? Instant.EPOCH : plan.recordedAt();
         };
     }
 }

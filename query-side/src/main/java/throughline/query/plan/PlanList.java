@@ -15,8 +15,7 @@ import throughline.query.journal.PartnershipNames;
 public final class PlanList {
     private static final int MOST = 200;
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select opened.position, opened.recorded_at, opened.payload::text, last.position, last.recorded_at,
               (select e.payload->>'label' from event e where e.plan_id = opened.plan_id and e.type = 'VersionPublished'
                 order by e.position desc limit 1),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
-import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
@@ -19,7 +18,6 @@ import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PriorityId;
-import throughline.events.SectionEvent;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 import throughline.query.journal.Entry;
@@ -45,8 +43,8 @@ public record PlanState(
         List<Noted<PlanEvent>> standings,
         List<Noted<PlanEntryCorrected>> corrections) {
 
-    public static final PlanState NOTHING = new PlanState(
-            0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+    public static final PlanState NOTHING =
+            new PlanState(0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
     public static PlanState of(Iterable<Entry> entries) {
         return NOTHING.apply(entries);
@@ -61,15 +59,33 @@ public record PlanState(
     }
 
     public PlanState apply(Entry entry) {
-        var seen = new PlanState(
-                entry.position(), entry.recordedAt(), opened, sections, priorities, actions, parties, versions,
-                standings, corrections);
-        return switch (entry.event()) {
-            case PlanEvent event -> seen.plan(event, entry);
-            case SectionEvent event -> seen.section(event);
-            case PartyEvent event -> seen.party(event);
-            case ActionEvent event -> seen.action(event, entry);
-        };
+        var next = new Draft(this);
+        next.position = entry.position();
+        next.recordedAt = entry.recordedAt();
+        switch (entry.event()) {
+            case PlanOpened opening -> next.opened = Noted.of(opening, entry, false);
+            case PriorityAdded priority -> next.priorities = Kept.with(priorities, priority.priorityId(), priority);
+            case VersionPublished version -> next.versions = Kept.with(versions, Noted.of(version, entry, ended()));
+            case PlanEnded end -> next.standings = Kept.with(standings, Noted.of(end, entry, false));
+            case PlanLocked lock -> next.standings = Kept.with(standings, Noted.of(lock, entry, ended()));
+            case PlanUnlocked unlock -> next.standings = Kept.with(standings, Noted.of(unlock, entry, ended()));
+            case PlanEntryCorrected correction ->
+                next.corrections = Kept.with(corrections, Noted.of(correction, entry, ended()));
+            case SectionWritten section -> next.sections = Kept.with(sections, section.sectionId(), section);
+            case PartyRegistered party -> next.parties = Kept.with(parties, party.partyId(), party);
+            case ActionEvent event -> next.actions = with(event, entry);
+        }
+        return next.done();
+    }
+
+    private Map<ActionId, ActionState> with(ActionEvent event, Entry entry) {
+        var known = actions.get(event.actionId());
+        if (known != null) {
+            return Kept.with(actions, event.actionId(), known.apply(event, entry, ended()));
+        }
+        return event instanceof ActionAdded added
+                ? Kept.with(actions, added.actionId(), ActionState.opened(added, entry.sequence()))
+                : actions;
     }
 
     /** Entries are late from now on. */
@@ -101,83 +117,49 @@ public record PlanState(
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
         var known = parties.get(party);
-        return known == null ? "a party that is not in the register" : known.name().text();
+        return known == null
+                ? "a party that is not in the register"
+                : known.name().text();
     }
 
-    private PlanState plan(PlanEvent event, Entry entry) {
-        return switch (event) {
-            case PlanOpened opening -> withOpened(Noted.of(opening, entry, false));
-            case PriorityAdded priority ->
-                withPriorities(Kept.with(priorities, priority.priorityId(), priority));
-            case VersionPublished version ->
-                withVersions(Kept.with(versions, Noted.of(version, entry, ended())));
-            case PlanEnded end -> withStandings(Kept.with(standings, Noted.of(end, entry, false)));
-            case PlanLocked lock -> withStandings(Kept.with(standings, Noted.of(lock, entry, ended())));
-            case PlanUnlocked unlock -> withStandings(Kept.with(standings, Noted.of(unlock, entry, ended())));
-            case PlanEntryCorrected correction ->
-                withCorrections(Kept.with(corrections, Noted.of(correction, entry, ended())));
-        };
-    }
+    /** The next state while it is made: what is not said stays as it was. */
+    private static final class Draft {
+        private long position;
+        private @Nullable Instant recordedAt;
+        private @Nullable Noted<PlanOpened> opened;
+        private Map<SectionId, SectionWritten> sections;
+        private Map<PriorityId, PriorityAdded> priorities;
+        private Map<ActionId, ActionState> actions;
+        private Map<PartyId, PartyRegistered> parties;
+        private List<Noted<VersionPublished>> versions;
+        private List<Noted<PlanEvent>> standings;
+        private List<Noted<PlanEntryCorrected>> corrections;
 
-    private PlanState section(SectionEvent event) {
-        return switch (event) {
-            case SectionWritten section -> withSections(Kept.with(sections, section.sectionId(), section));
-        };
-    }
-
-    private PlanState party(PartyEvent event) {
-        return switch (event) {
-            case PartyRegistered party -> withParties(Kept.with(parties, party.partyId(), party));
-        };
-    }
-
-    private PlanState action(ActionEvent event, Entry entry) {
-        var known = actions.get(event.actionId());
-        if (known != null) {
-            return withActions(Kept.with(actions, event.actionId(), known.apply(event, entry, ended())));
+        Draft(PlanState was) {
+            position = was.position;
+            recordedAt = was.recordedAt;
+            opened = was.opened;
+            sections = was.sections;
+            priorities = was.priorities;
+            actions = was.actions;
+            parties = was.parties;
+            versions = was.versions;
+            standings = was.standings;
+            corrections = was.corrections;
         }
-        return event instanceof ActionAdded added
-                ? withActions(Kept.with(actions, added.actionId(), ActionState.opened(added, entry.sequence())))
-                : this;
-    }
 
-    private PlanState withOpened(@Nullable Noted<PlanOpened> opened) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withSections(Map<SectionId, SectionWritten> sections) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withPriorities(Map<PriorityId, PriorityAdded> priorities) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withActions(Map<ActionId, ActionState> actions) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withParties(Map<PartyId, PartyRegistered> parties) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withVersions(List<Noted<VersionPublished>> versions) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withStandings(List<Noted<PlanEvent>> standings) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
-    }
-
-    private PlanState withCorrections(List<Noted<PlanEntryCorrected>> corrections) {
-        return new PlanState(
-                position, recordedAt, opened, sections, priorities, actions, parties, versions, standings, corrections);
+        PlanState done() {
+            return new PlanState(
+                    position,
+                    recordedAt,
+                    opened,
+                    sections,
+                    priorities,
+                    actions,
+                    parties,
+                    versions,
+                    standings,
+                    corrections);
+        }
     }
 }

@@ -16,7 +16,8 @@ import throughline.query.journal.Moment;
  * visible in their order, so what was folded stays right, and only what is new is read.
  */
 public final class PlanStates {
-    private static final int REMEMBERED = 200;
+    /** A plan with a thousand entries takes about half a megabyte; all of them together at most a quarter of the memory. */
+    private static final long REMEMBERED = Math.clamp(Runtime.getRuntime().maxMemory() >> 21, 50, 2000);
 
     private final Journal journal;
     private final Map<PlanId, PlanState> newest = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -45,8 +46,8 @@ public final class PlanStates {
     /** @throws Unknown when nothing was ever recorded of such an action */
     public PlanId planOf(ActionId action) {
         return journal.planOf(action)
-                .orElseThrow(() -> new Unknown(
-                        "There is no action " + action + ". Follow a link from its plan, or ask for the plan's actions."));
+                .orElseThrow(() -> new Unknown("There is no action " + action
+                        + ". Follow a link from its plan, or ask for the plan's actions."));
     }
 
     private PlanState newest(PlanId plan) {

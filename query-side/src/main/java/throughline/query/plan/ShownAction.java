@@ -42,7 +42,9 @@ public final class ShownAction {
                 when(action),
                 action.rating().map(Rating::label).orElse(null),
                 action.status().word(),
-                action.milestones().values().stream().map(ShownAction::milestone).toList(),
+                action.milestones().values().stream()
+                        .map(ShownAction::milestone)
+                        .toList(),
                 action.columns().values().stream()
                         .map(kept -> new GetPlan.Column(kept.column().text(), Plain.of(kept.content())))
                         .toList(),
@@ -55,7 +57,10 @@ public final class ShownAction {
                 went(action),
                 action.corrections().stream()
                         .map(noted -> correction(
-                                noted, noted.event().position(), noted.event().correction(), noted.event().reason()))
+                                noted,
+                                noted.event().position(),
+                                noted.event().correction(),
+                                noted.event().reason()))
                         .toList(),
                 action.sequence());
     }
@@ -158,11 +163,10 @@ public final class ShownAction {
 
     private GetPlan.Rated rated(Noted<RatingEvent> noted) {
         var event = noted.event();
-        var from =
-                switch (event) {
-                    case RatingSet set -> set.from();
-                    case RatingConfirmed confirmed -> confirmed.rating();
-                };
+        var from = switch (event) {
+            case RatingSet set -> set.from();
+            case RatingConfirmed confirmed -> confirmed.rating();
+        };
         return new GetPlan.Rated(
                 from == null ? null : from.label(),
                 event.rating().label(),
@@ -191,8 +195,7 @@ public final class ShownAction {
     }
 
     private GetPlan.Reopening reopening(Noted<ActionReopened> noted) {
-        return new GetPlan.Reopening(
-                noted.event().reason().text(), who(noted), noted.recordedAt(), noted.position());
+        return new GetPlan.Reopening(noted.event().reason().text(), who(noted), noted.recordedAt(), noted.position());
     }
 
     private GetPlan.@Nullable Went went(ActionState action) {

@@ -93,7 +93,10 @@ public final class ShownPlan {
     private static List<GetPlan.Correction> corrections(PlanState plan, ShownAction shown) {
         return plan.corrections().stream()
                 .map(noted -> shown.correction(
-                        noted, noted.event().position(), noted.event().correction(), noted.event().reason()))
+                        noted,
+                        noted.event().position(),
+                        noted.event().correction(),
+                        noted.event().reason()))
                 .toList();
     }
 
@@ -128,7 +131,10 @@ public final class ShownPlan {
 
     private static GetPlan.Counts counts(PlanState plan, List<GetPlan.Action> actions) {
         Map<String, Integer> ratings = new LinkedHashMap<>();
-        plan.opening().statusKey().entries().forEach(entry -> ratings.put(entry.rating().label(), 0));
+        plan.opening()
+                .statusKey()
+                .entries()
+                .forEach(entry -> ratings.put(entry.rating().label(), 0));
         ratings.put(NOT_RATED, 0);
         Map<String, Integer> statuses = new LinkedHashMap<>();
         int overdue = 0;

@@ -94,8 +94,8 @@ public final class Ratings {
     /** Names stand in the accounts, so a name is looked for among the people that ever rated an action. */
     private Set<UUID> people(String by, FindRatingChanges query) {
         return handle(new FindRecorders(query.plan(), query.partnerships())).people().stream()
-                .filter(person ->
-                        person.name().equalsIgnoreCase(by.strip()) || person.person().toString().equalsIgnoreCase(by.strip()))
+                .filter(person -> person.name().equalsIgnoreCase(by.strip())
+                        || person.person().toString().equalsIgnoreCase(by.strip()))
                 .map(FindRecorders.Person::person)
                 .collect(Collectors.toSet());
     }
@@ -109,7 +109,9 @@ public final class Ratings {
             case Moment.Until until -> {
                 var start = until.text().contains("T")
                         ? until.instant()
-                        : LocalDate.parse(until.text()).atStartOfDay(Moment.LONDON).toInstant();
+                        : LocalDate.parse(until.text())
+                                .atStartOfDay(Moment.LONDON)
+                                .toInstant();
                 conditions.when(Register.utc(start), "recorded_at >= ?");
             }
         }

@@ -47,10 +47,9 @@ public final class RatingsView implements View {
                      min(place) filter (where lower(label) = lower(new.to_rating)) as of_to
               from unnest(plan.ratings) with ordinality as key (label, place)) as place""";
 
-    /** Writes a row also where it is already there, so that a write that touches nothing stays a sign of trouble. */
     private static final String RECORDER = """
             insert into {ratings_recorder} (plan_id, person, organisation) values (?, ?, ?)
-            on conflict (plan_id, person, organisation) do update set person = excluded.person""";
+            on conflict do nothing""";
 
     @Override
     public String name() {
@@ -120,6 +119,6 @@ public final class RatingsView implements View {
                 by.organisation(),
                 Words.of(by.role()),
                 Words.of(by.channel()));
-        rows.write(RECORDER, event.planId().value(), by.person(), by.organisation());
+        rows.writeIfAny(RECORDER, event.planId().value(), by.person(), by.organisation());
     }
 }

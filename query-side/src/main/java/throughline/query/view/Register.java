@@ -3,6 +3,7 @@ package throughline.query.view;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
@@ -15,7 +16,6 @@ import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.Prose;
-import org.jspecify.annotations.Nullable;
 
 /** The plans, actions and parties that a view's rows refer to; each view keeps its own, so that none waits for another. */
 public final class Register {

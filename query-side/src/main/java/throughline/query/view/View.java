@@ -19,4 +19,11 @@ public interface View {
 
     /** Takes the next entry of the log; the live reader and a rebuild both call this, so they cannot differ. */
     void apply(Entry entry, Rows rows);
+
+    /** Whether the entry leaves any row in the view; most leave none in most views. */
+    default boolean concernedBy(Entry entry) {
+        var noticed = new NoticedRows();
+        apply(entry, noticed);
+        return noticed.any();
+    }
 }

@@ -32,7 +32,8 @@ class AccountableTest {
                 .isEqualTo("Nobody is recorded as holding the post of Head of Community Safety.");
         assertThat(why(GROUP, "Community Safety Board"))
                 .isEqualTo("Nobody is recorded as the chair of Community Safety Board.");
-        assertThat(why(ORGANISATION, "Probation")).isEqualTo("Nobody is recorded as the nominated officer of Probation.");
+        assertThat(why(ORGANISATION, "Probation"))
+                .isEqualTo("Nobody is recorded as the nominated officer of Probation.");
     }
 
     @Test

@@ -99,7 +99,8 @@ class DifferencesTest {
 
     private static Item only(Story story, PlanState from, int cut) {
         var differences = new Differences(Story.NAMES);
-        var to = differences.step(from, story.entries().subList(cut, story.entries().size()));
+        var to = differences.step(
+                from, story.entries().subList(cut, story.entries().size()));
         List<Item> items = differences.items(from, to);
         assertThat(items).hasSize(1);
         return items.getFirst();
@@ -107,14 +108,13 @@ class DifferencesTest {
 
     private static Subject subject(Item item, PlanState plan) {
         var kind = Subject.Kind.valueOf(item.kind().toUpperCase(java.util.Locale.ROOT));
-        var ids =
-                switch (kind) {
-                    case PLAN -> List.of("plan");
-                    case SECTION -> plan.sections().keySet();
-                    case PRIORITY -> plan.priorities().keySet();
-                    case ACTION -> plan.actions().keySet();
-                    case PARTY -> plan.parties().keySet();
-                };
+        var ids = switch (kind) {
+            case PLAN -> List.of("plan");
+            case SECTION -> plan.sections().keySet();
+            case PRIORITY -> plan.priorities().keySet();
+            case ACTION -> plan.actions().keySet();
+            case PARTY -> plan.parties().keySet();
+        };
         for (Object id : ids) {
             if (id.toString().equals(item.id())) {
                 return new Subject(kind, id);

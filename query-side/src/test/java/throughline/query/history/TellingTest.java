@@ -43,7 +43,8 @@ class TellingTest {
         assertThat(last().ref()).isEqualTo("3.4");
         assertThat(last().data()).containsEntry("onBehalfOfName", "Police");
 
-        story.then(new PlanEnded(Story.PLAN, Story.day("2025-03-31"), Story.prose("over"))).then(note);
+        story.then(new PlanEnded(Story.PLAN, Story.day("2025-03-31"), Story.prose("over")))
+                .then(note);
         assertThat(last().late()).isTrue();
     }
 

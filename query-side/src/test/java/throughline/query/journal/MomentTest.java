@@ -39,8 +39,20 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"32 March", "2023-02-29", "@", "@-1", "@x", "@99999999999999999999", "2024-06-14T16:05", "yesterday",
-        "+999999999-12-31", "+292278994-08-17T07:12:55Z", "1042"})
+    @ValueSource(
+            strings = {
+                "32 March",
+                "2023-02-29",
+                "@",
+                "@-1",
+                "@x",
+                "@99999999999999999999",
+                "2024-06-14T16:05",
+                "yesterday",
+                "+999999999-12-31",
+                "+292278994-08-17T07:12:55Z",
+                "1042"
+            })
     void anything_else_is_refused_with_a_sentence(String text) {
         assertThatThrownBy(() -> Moment.of(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -85,8 +85,7 @@ class PlanStateTest {
 
     @Test
     void a_superseded_action_is_closed() {
-        story.then(new ActionCompleted(
-                Story.ACTION, Story.PLAN, Completion.SUPERSEDED, null, Story.day("2024-06-02")));
+        story.then(new ActionCompleted(Story.ACTION, Story.PLAN, Completion.SUPERSEDED, null, Story.day("2024-06-02")));
 
         assertThat(shown().status()).isEqualTo("closed");
     }
@@ -129,7 +128,8 @@ class PlanStateTest {
         assertThat(unresolvedWith()).isEqualTo("No lead is named.");
         assertThat(unresolvedWith(lead(Story.HOUSING, Lead.Kind.POST)))
                 .isEqualTo("Nobody is recorded as holding the post of Head of Housing.");
-        assertThat(unresolvedWith(lead(Story.POLICE, Lead.Kind.ORGANISATION), lead(Story.COUNCIL, Lead.Kind.ORGANISATION)))
+        assertThat(unresolvedWith(
+                        lead(Story.POLICE, Lead.Kind.ORGANISATION), lead(Story.COUNCIL, Lead.Kind.ORGANISATION)))
                 .isEqualTo("The plan states no rule for who answers where several are named.");
     }
 
@@ -178,14 +178,16 @@ class PlanStateTest {
 
     @Test
     void the_plan_shows_its_actions_in_the_printed_order_under_their_priority() {
-        var answer = new ShownPlan(Story.NAMES, Story.PARTNERSHIPS)
-                .of(story.state(), Story.BEGIN, Story.day("2024-05-01"));
+        var answer =
+                new ShownPlan(Story.NAMES, Story.PARTNERSHIPS).of(story.state(), Story.BEGIN, Story.day("2024-05-01"));
 
         assertThat(answer.title()).isEqualTo("Serious Violence Plan");
         assertThat(answer.partnership()).isEqualTo("Riverside Community Safety Partnership");
-        assertThat(answer.priorities()).singleElement().satisfies(priority -> assertThat(priority.actions())
-                .extracting(GetPlan.Action::ref)
-                .containsExactly("3.4"));
+        assertThat(answer.priorities())
+                .singleElement()
+                .satisfies(priority -> assertThat(priority.actions())
+                        .extracting(GetPlan.Action::ref)
+                        .containsExactly("3.4"));
         assertThat(answer.counts().ratings()).containsEntry("Red", 0).containsEntry("not rated", 1);
         assertThat(answer.counts().unresolved()).isEqualTo(1);
     }
@@ -212,6 +214,7 @@ class PlanStateTest {
 
     private GetPlan.Action shownOn(String day) {
         var state = story.state();
-        return new ShownAction(state, Story.day(day), Story.NAMES).of(state.actions().get(Story.ACTION));
+        return new ShownAction(state, Story.day(day), Story.NAMES)
+                .of(state.actions().get(Story.ACTION));
     }
 }

@@ -1,0 +1,16 @@
+package throughline.benchmarks;
+
+import java.util.Arrays;
+
+/** How long something took, each time. */
+record Times(long[] nanos) {
+    Times {
+        nanos = nanos.clone();
+        Arrays.sort(nanos);
+    }
+
+    /** In milliseconds. */
+    double percentile(int percent) {
+        return nanos[Math.min(nanos.length - 1, nanos.length * percent / 100)] / 1e6;
+    }
+}

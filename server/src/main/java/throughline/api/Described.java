@@ -1,0 +1,46 @@
+package throughline.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import throughline.events.ActionId;
+import throughline.events.Due;
+import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
+import throughline.events.PartyId;
+import throughline.events.PlanId;
+import throughline.events.PriorityId;
+import throughline.events.Prose;
+import throughline.events.Rating;
+
+/** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
+@Configuration(proxyBeanMethods = false)
+class Described {
+    static {
+        var docs = org.springdoc.core.utils.SpringDocUtils.getConfig();
+        docs.replaceWithClass(Prose.class, String.class)
+                .replaceWithClass(Rating.class, String.class)
+                .replaceWithClass(Due.class, String.class);
+        for (var id : new Class<?>[] {
+            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class
+        }) {
+            docs.replaceWithClass(id, java.util.UUID.class);
+        }
+        docs.addRequestWrapperToIgnore(throughline.people.SignedIn.class);
+    }
+
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Throughline")
+                                .version("1")
+                                .description(
+                                        "Joint action plans as a log of events. Times are RFC 3339 in UTC, days ISO dates."
+                                                + " `asAt`, `from` and `to` take a day (its end, Europe/London), an instant, or a position (`@1042`)."
+                                                + " Requests take an `Idempotency-Key`, and those about an action an `If-Match` with its `ETag`."
+                                                + " Errors are RFC 9457 problems whose `detail` is one sentence that says what to do."));
+    }
+}

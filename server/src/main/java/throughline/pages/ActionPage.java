@@ -1,0 +1,156 @@
+package throughline.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import throughline.api.Ask;
+import throughline.api.Places;
+import throughline.events.ActionId;
+import throughline.events.By;
+import throughline.events.PartnershipId;
+import throughline.people.Access;
+import throughline.people.SignedIn;
+import throughline.query.history.GetActionHistory;
+import throughline.query.history.Told;
+import throughline.query.journal.Moment;
+import throughline.query.plan.FindPlans;
+import throughline.query.plan.GetAction;
+
+/** One action: what is in force now, what happened, and its life across plans. */
+@Controller
+class ActionPage {
+    private final Ask reading;
+    private final Places places;
+    private final Access access;
+    private final Tools tools;
+
+    ActionPage(Ask reading, Places places, Access access, Tools tools) {
+        this.reading = reading;
+        this.places = places;
+        this.access = access;
+        this.tools = tools;
+    }
+
+    @GetMapping("/actions/{actionId}")
+    String action(
+            @PathVariable ActionId actionId,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam @Nullable Long recorded,
+            @AuthenticationPrincipal SignedIn who,
+            Model model) {
+        return show(actionId, kind, recorded, Typed.nothing(), null, who, model);
+    }
+
+    /** @param failed why what was typed was not recorded; absent where nothing was */
+    String show(
+            ActionId actionId,
+            String kind,
+            @Nullable Long recorded,
+            Typed typed,
+            @Nullable Failed failed,
+            SignedIn who,
+            Model model) {
+        var place = places.of(actionId, who);
+        var answer = reading.ask(new GetAction(actionId, Moment.NOW), GetAction.Answer.class);
+        var history = reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
+        var role = access.roleIn(who.person(), place.partnershipId()).orElse(null);
+        var coordinates = role == By.Role.COORDINATOR;
+        var records = coordinates || role == By.Role.PARTNER;
+        model.addAttribute("answer", answer);
+        model.addAttribute("action", answer.action());
+        model.addAttribute("strip", strip(answer, history));
+        model.addAttribute("year", year(answer, history).inWords());
+        model.addAttribute("events", of(kind, history.events()).reversed());
+        model.addAttribute("kinds", history.events().stream().map(Told::kind).distinct().toList());
+        model.addAttribute("kind", kind);
+        model.addAttribute("recorded", recorded == null ? List.of() : together(recorded, history.events()));
+        var visible = access.visibleTo(who.person());
+        var lives = history.throughline();
+        model.addAttribute("lives", lives);
+        model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);
+        model.addAttribute("records", records);
+        model.addAttribute("coordinates", coordinates);
+        var nextPlans = coordinates
+                ? nextPlans(answer, place.partnershipId(), visible)
+                : List.<FindPlans.Line>of();
+        model.addAttribute("nextPlans", nextPlans);
+        model.addAttribute("offered", records ? tools.ofAction(answer, coordinates, !nextPlans.isEmpty()) : List.of());
+        model.addAttribute("typed", typed);
+        model.addAttribute("failed", failed);
+        model.addAttribute("once", UUID.randomUUID().toString());
+        model.addAttribute("plan", answer.planId());
+        model.addAttribute("marking", answer.marking());
+        model.addAttribute("current", "action");
+        return "action";
+    }
+
+    private List<FindPlans.Line> nextPlans(
+            GetAction.Answer answer, PartnershipId partnership, Set<PartnershipId> visible) {
+        return reading.ask(new FindPlans(visible, 0, 1000), FindPlans.Answer.class).plans().stream()
+                .filter(line -> line.partnershipId().equals(partnership) && !line.planId().equals(answer.planId()))
+                .filter(line -> line.standing().equals("open"))
+                .toList();
+    }
+
+    /** Entries of a kind, with the corrections of any of them. */
+    private static List<Told> of(String kind, List<Told> events) {
+        if (kind.isEmpty()) {
+            return events;
+        }
+        var kept = new HashSet<Long>();
+        var narrowed = new ArrayList<Told>();
+        for (var told : events) {
+            var corrected = told.kind().equals("correction")
+                    && told.data().get("position") instanceof Number position
+                    && kept.contains(position.longValue());
+            if (told.kind().equals(kind) || corrected) {
+                kept.add(told.position());
+                narrowed.add(told);
+            }
+        }
+        return narrowed;
+    }
+
+    /** What one form recorded stands at one moment in the log. */
+    private static List<String> together(long position, List<Told> events) {
+        return events.stream()
+                .filter(told -> told.position() == position)
+                .findFirst()
+                .map(last -> events.stream()
+                        .filter(told -> told.at().equals(last.at()) && told.position() <= position)
+                        .map(Told::sentence)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Year year(GetAction.Answer answer, GetActionHistory.Answer history) {
+        var period = history.throughline().stream()
+                .filter(life -> life.actionId().equals(answer.actionId()))
+                .findFirst()
+                .map(life -> life.period())
+                .orElse(null);
+        return Year.of(period, answer.on(), points(answer).stream().map(Strip.Point::day).toList());
+    }
+
+    private static Strip strip(GetAction.Answer answer, GetActionHistory.Answer history) {
+        return Strip.of(points(answer), year(answer, history), answer.on());
+    }
+
+    private static List<Strip.Point> points(GetAction.Answer answer) {
+        return answer.ratings().reversed().stream()
+                .map(rated -> new Strip.Point(
+                        rated.recordedAt().atZone(Moment.LONDON).toLocalDate(),
+                        rated.rating(),
+                        Marks.colour(rated.rating(), answer.statusKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package throughline.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import throughline.events.Completion;
+import throughline.events.Due;
+import throughline.events.Lead;
+import throughline.events.Timescale;
+import throughline.query.accountability.Accountable;
+import throughline.query.plan.GetPlan;
+
+/** The value of any field of a plan as lines that a reader understands. */
+final class SpeltOut {
+    private static final String NAMED_AS_LEAD = "named as lead";
+
+    private final British british;
+    private final Wordings wordings;
+
+    SpeltOut(British british, Wordings wordings) {
+        this.british = british;
+        this.wordings = wordings;
+    }
+
+    List<String> lines(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case List<?> list -> list.stream().flatMap(one -> lines(one).stream()).toList();
+            case Map<?, ?> map -> map.entrySet().stream().flatMap(this::labelled).toList();
+            default -> List.of(line(value));
+        };
+    }
+
+    private Stream<String> labelled(Map.Entry<?, ?> entry) {
+        var label = String.valueOf(entry.getKey());
+        return Stream.of(label + ": " + String.join("; ", lines(entry.getValue())));
+    }
+
+    private String line(Object value) {
+        return switch (value) {
+            case Due due -> british.due(due);
+            case LocalDate day -> british.day(day);
+            case Instant moment -> british.moment(moment);
+            case Completion kind -> wordings.completion(kind);
+            case Lead.Kind kind -> wordings.party(kind);
+            case Timescale.Kind kind -> wordings.timescale(kind);
+            case Accountable answer -> accountable(answer);
+            case Accountable.Named lead -> lead(lead);
+            case GetPlan.Milestone milestone -> milestone(milestone);
+            case GetPlan.Column column ->
+                column.column() + ": " + String.join("; ", lines(column.content()));
+            case GetPlan.Update update -> update(update);
+            case GetPlan.Rated rated -> rated(rated);
+            case GetPlan.Round round -> round(round);
+            case GetPlan.Revision revision -> revision(revision);
+            case GetPlan.Version version -> version(version);
+            case GetPlan.Correction correction ->
+                "Of entry @%d: “%s”, because: %s".formatted(correction.corrects(), correction.correction(), correction.reason());
+            case GetPlan.Came came -> "an action of an earlier plan";
+            case GetPlan.Went went -> "the next plan: " + went.reason();
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static String accountable(Accountable answer) {
+        if (answer.name() == null) {
+            return "Nobody answers. " + (answer.unresolved() == null ? "" : answer.unresolved());
+        }
+        var via = answer.via();
+        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + ")";
+    }
+
+    private String lead(Accountable.Named lead) {
+        var kind = lead.kind() == Lead.Kind.PERSON ? "" : " (" + wordings.party(lead.kind()) + ")";
+        return lead.name() + kind + (lead.role() == Lead.Role.SUPPORTING ? ", supporting" : "");
+    }
+
+    private String milestone(GetPlan.Milestone milestone) {
+        var due = milestone.due() == null ? "" : ", due " + british.due(milestone.due());
+        var reached = milestone.state().equals("reached")
+                ? ", reached" + (milestone.reachedOn() == null ? "" : " on " + british.day(milestone.reachedOn()))
+                : ", not reached yet";
+        return "“" + milestone.text() + "”" + due + reached;
+    }
+
+    /** Who said it stands beside it. */
+    private String update(GetPlan.Update update) {
+        var behalf = update.onBehalfOf().equals(update.organisation()) ? "" : ", for " + update.onBehalfOf();
+        return "“%s” %s%s".formatted(update.note(), british.day(update.happenedOn()), behalf);
+    }
+
+    private String rated(GetPlan.Rated rated) {
+        return "%s, %s on %s by %s: %s"
+                .formatted(
+                        rated.rating(),
+                        rated.confirmed() ? "confirmed" : "set",
+                        british.day(rated.recordedAt()),
+                        rated.by().inFull(),
+                        rated.reason());
+    }
+
+    private String round(GetPlan.Round round) {
+        var whose = round.organisation() == null ? "The whole action" : "The part of " + round.organisation();
+        var evidence = round.evidence() == null ? "" : ", evidence: " + round.evidence();
+        var reopened = round.reopened();
+        return "%s, %s, on %s%s%s"
+                .formatted(
+                        whose,
+                        Wordings.lower(wordings.completion(round.kind())),
+                        british.day(round.happenedOn()),
+                        evidence,
+                        reopened == null
+                                ? ""
+                                : "; reopened on %s by %s: %s"
+                                        .formatted(
+                                                british.day(reopened.recordedAt()),
+                                                reopened.by().inFull(),
+                                                reopened.reason()));
+    }
+
+    private String revision(GetPlan.Revision revision) {
+        var to = revision.to() == null ? revision.asWritten() : british.due(revision.to());
+        return "from %s to %s: %s"
+                .formatted(
+                        revision.from() == null ? "no date" : british.due(revision.from()),
+                        to == null ? "no date" : to,
+                        revision.reason());
+    }
+
+    private String version(GetPlan.Version version) {
+        var dated = version.publishedOn() == null ? "" : ", dated " + british.day(version.publishedOn());
+        return version.label() + dated + (version.note() == null ? "" : ": " + version.note());
+    }
+}

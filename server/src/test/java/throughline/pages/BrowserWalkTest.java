@@ -1,0 +1,142 @@
+package throughline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A walk through every page in a real browser, on a desktop and on a phone. */
+class BrowserWalkTest {
+    private static ConfigurableApplicationContext site;
+    private static Visitor visitor;
+    private static String plan;
+    private static String action;
+    private static long middle;
+
+    @BeforeAll
+    static void open() {
+        site = WholeSite.open();
+        visitor = Visitor.of(WholeSite.address(site));
+        var jdbc = site.getBean(JdbcClient.class);
+        plan = jdbc.sql("select plan_id from event where type = 'RatingSet' group by 1 order by count(*) desc limit 1")
+                .query(String.class)
+                .single();
+        action = jdbc.sql("select action_id from event where plan_id = ?::uuid and action_id is not null"
+                        + " group by 1 order by count(*) desc limit 1")
+                .param(plan)
+                .query(String.class)
+                .single();
+        middle = jdbc.sql("select percentile_disc(0.5) within group (order by position) from event where plan_id = ?::uuid")
+                .param(plan)
+                .query(Long.class)
+                .single();
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void every_page_of_a_plan_can_be_read_by_everyone_at_this_width(int width) {
+        visitor.signOut();
+        visitor.setWidth(width);
+        visitor.goTo("/sign-in");
+        var softly = new SoftAssertions();
+        check(softly, "/sign-in", width);
+        visitor.signIn("coordinator");
+        for (var page : pages()) {
+            visitor.goTo(page);
+            check(softly, page, width);
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void an_administrators_pages_can_be_read_by_everyone_at_this_width(int width) {
+        visitor.signOut();
+        visitor.setWidth(width);
+        visitor.signIn("administrator");
+        var softly = new SoftAssertions();
+        visitor.goTo("/people");
+        check(softly, "/people", width);
+        var people = visitor.links("main tbody th a");
+        assertThat(people).isNotEmpty();
+        visitor.goTo(people.getFirst());
+        check(softly, people.getFirst(), width);
+        softly.assertAll();
+    }
+
+    @Test
+    void every_link_on_the_pages_of_a_plan_leads_somewhere() {
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("coordinator");
+        var links = new LinkedHashSet<String>();
+        for (var page : pages()) {
+            visitor.goTo(page);
+            visitor.links("a[href]").stream()
+                    .filter(link -> link.startsWith(WholeSite.address(site)) && !link.contains("#") && !link.contains("/api"))
+                    .map(link -> link.replaceAll("actions/[0-9a-f-]+$", "actions/" + action).replaceAll("@\\d+", "@" + middle))
+                    .forEach(links::add);
+        }
+        var dead = new ArrayList<String>();
+        for (var link : links) {
+            visitor.goTo(link);
+            if (visitor.title().startsWith("There is nothing here") || visitor.title().startsWith("Something went wrong")) {
+                dead.add(link);
+            }
+        }
+        assertThat(links).hasSizeGreaterThan(10);
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_said_in_a_sentence() {
+        visitor.signOut();
+        visitor.signIn("coordinator");
+        visitor.goTo("/plans/00000000-0000-0000-0000-000000000000/changes");
+        assertThat(visitor.text()).contains("There is no such plan among those that you can see");
+    }
+
+    private static List<String> pages() {
+        var ofPlan = "/plans/" + plan;
+        return List.of(
+                "/",
+                ofPlan,
+                "/actions/" + action,
+                "/actions/" + action + "/update",
+                ofPlan + "/ratings",
+                ofPlan + "/ratings?direction=worse",
+                ofPlan + "/replay",
+                ofPlan + "/replay?asAt=@" + middle,
+                ofPlan + "/changes",
+                ofPlan + "/changes?from=@" + middle,
+                ofPlan + "/history",
+                ofPlan + "/history?order=newest&kind=rating",
+                ofPlan + "/completions",
+                ofPlan + "/accountability",
+                "/no-such-page");
+    }
+
+    private static void check(SoftAssertions softly, String page, int width) {
+        var at = page + " at " + width + " pixels";
+        softly.assertThat(visitor.barriers()).as("barriers on %s", at).isEmpty();
+        softly.assertThat(visitor.sideways()).as("sideways scrolling of %s", at).isLessThanOrEqualTo(0);
+        softly.assertThat(visitor.complaints()).as("what the browser complains of on %s", at).isEmpty();
+        softly.assertThat(visitor.text()).as("words of %s", at).doesNotContain("Exception").doesNotContain("null");
+        softly.assertThat(visitor.all("h1")).as("headings of %s", at).hasSize(1);
+    }
+}

@@ -1,0 +1,140 @@
+package throughline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import throughline.events.Due;
+import throughline.events.Lead;
+import throughline.events.MilestoneId;
+import throughline.events.Timescale;
+import throughline.query.accountability.Accountable;
+import throughline.query.changes.GetChanges.Behind;
+import throughline.query.changes.GetChanges.Field;
+import throughline.query.changes.GetChanges.Item;
+import throughline.query.plan.GetPlan;
+
+/** Changes as their reader understands them. */
+class ComparedTest {
+    private static final MilestoneId SIGNED = MilestoneId.next();
+
+    private final SpeltOut words = new SpeltOut(new British(), new Wordings());
+
+    @Test
+    void a_moved_date_is_told_as_two_British_days() {
+        var row = only(field(
+                "timescale",
+                Map.of("due", new Due("2024-03-22"), "slips", 0),
+                Map.of("due", new Due("2024-06-28"), "slips", 0)));
+        assertThat(row.label()).isEqualTo("Due");
+        assertThat(row.before()).containsExactly("22 March 2024");
+        assertThat(row.after()).containsExactly("28 June 2024");
+    }
+
+    @Test
+    void a_timescale_is_told_part_by_part_and_only_the_parts_that_differ() {
+        var rows = rows(field(
+                "timescale",
+                Map.of("asWritten", "soon", "kind", Timescale.Kind.UNCERTAIN),
+                Map.of("asWritten", "soon", "kind", Timescale.Kind.BY_MONTH, "due", new Due("2024-06"))));
+        assertThat(rows).extracting(Compared.Row::label).containsExactlyInAnyOrder("Kind of timescale", "Due");
+        assertThat(rows).extracting(Compared.Row::after).contains(List.of("by a month"), List.of("June 2024"));
+    }
+
+    @Test
+    void a_reached_milestone_is_told_before_and_after_and_the_others_are_left_out() {
+        var other = new GetPlan.Milestone(MilestoneId.next(), "Draft sent", null, "open", null);
+        var row = only(field("milestones", List.of(milestone(null), other), List.of(milestone(LocalDate.of(2024, 5, 2)), other)));
+        assertThat(row.before()).containsExactly("“All sign”, due June 2024, not reached yet");
+        assertThat(row.after()).containsExactly("“All sign”, due June 2024, reached on 2 May 2024");
+    }
+
+    @Test
+    void leads_are_told_by_name_and_kind() {
+        var row = only(field(
+                "leads",
+                null,
+                List.of(
+                        new Accountable.Named("Grace Tembo", Lead.Kind.PERSON, Lead.Role.PRIMARY),
+                        new Accountable.Named("Fire", Lead.Kind.ORGANISATION, Lead.Role.SUPPORTING))));
+        assertThat(row.before()).isEmpty();
+        assertThat(row.after()).containsExactly("Grace Tembo", "Fire (organisation), supporting");
+    }
+
+    @Test
+    void that_nobody_answers_is_said_aloud() {
+        var row = only(field(
+                "accountable",
+                new Accountable("Grace Tembo", "named as lead", null),
+                new Accountable(null, null, "No lead is named.")));
+        assertThat(row.before()).containsExactly("Grace Tembo");
+        assertThat(row.after()).containsExactly("Nobody answers. No lead is named.");
+    }
+
+    @Test
+    void a_status_is_told_in_words() {
+        var row = only(field("status", "not-started", "in-progress"));
+        assertThat(row.before()).containsExactly("Not started");
+        assertThat(row.after()).containsExactly("In progress");
+    }
+
+    @Test
+    void a_rating_is_told_once_with_its_reasons_beside_it() {
+        var rated = new GetPlan.Rated(
+                "Red", "Green", false, "all trained", Lives.GRACE, Instant.parse("2024-05-02T10:00:00Z"), false, 9);
+        assertThat(rows(field("rating", "Red", "Green"), field("lastRated", null, rated)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.rating()).isTrue());
+        assertThat(only(field("lastRated", null, rated)).after())
+                .containsExactly("Green, set on 2 May 2024 by Grace Tembo (Probation): all trained");
+    }
+
+    @Test
+    void what_changed_and_came_back_says_so() {
+        assertThat(only(field("rating", "Red", "Red")).asBefore()).isTrue();
+    }
+
+    @Test
+    void nested_content_becomes_lines_and_never_JSON() {
+        var row = only(field("content", null, Map.of("Aim", List.of("fewer knives", "more mentors"))));
+        assertThat(row.after()).containsExactly("Aim: fewer knives; more mentors");
+    }
+
+    @Test
+    void of_many_changes_of_one_field_the_latest_are_in_full_and_none_is_lost() {
+        var behind = List.of(behind(1), behind(2), behind(3), behind(4));
+        var row = Compared.of(item(new Field("rating", "Red", "Green", behind)), words).rows().getFirst();
+        assertThat(row.latest()).containsExactly(behind(3), behind(4));
+        assertThat(row.earlier()).containsExactly(behind(1), behind(2));
+    }
+
+    private Compared.Row only(Field field) {
+        assertThat(rows(field)).hasSize(1);
+        return rows(field).getFirst();
+    }
+
+    private List<Compared.Row> rows(Field... fields) {
+        return Compared.of(item(fields), words).rows();
+    }
+
+    private static Item item(Field... fields) {
+        return new Item("action", "x", "1.1", "Train staff", List.of(fields), List.of(), Item.CHANGED);
+    }
+
+    private static Field field(String name, @Nullable Object before, @Nullable Object after) {
+        return new Field(name, before, after, List.of(behind(1)));
+    }
+
+    private static Behind behind(long position) {
+        return new Behind(
+                position, Instant.parse("2024-05-02T10:00:00Z"), "RatingSet", "Grace set it.", Lives.GRACE, null);
+    }
+
+    private static GetPlan.Milestone milestone(@Nullable LocalDate reached) {
+        return new GetPlan.Milestone(SIGNED, "All sign", new Due("2024-06"), reached == null ? "open" : "reached", reached);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.pages;
+
+import org.jspecify.annotations.NullMarked;
