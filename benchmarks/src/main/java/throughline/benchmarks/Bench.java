@@ -17,7 +17,7 @@ public final class Bench {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         var asked = args.length == 0 ? List.of("readings", "throughput") : List.of(args);
-        var folder = Path.of("benchmarks", "target", "data").toAbsolutePath();
+        var folder = Path.of(System.getProperty("data", "benchmarks/target/data")).toAbsolutePath();
         try (var postgres = EmbeddedPostgres.start(folder, List.of())) {
             if (asked.contains("throughput")) {
                 throughput(postgres);
@@ -30,8 +30,8 @@ public final class Bench {
 
     private static void readings(EmbeddedPostgres postgres, int many)
             throws IOException, InterruptedException, SQLException {
-        var few = read(postgres, FEW);
         var all = read(postgres, many);
+        var few = read(postgres, FEW);
         System.out.printf(
                 "%n| Read | p50, %2$d plans | p95, %2$d plans | p50, %1$d plans | p95, %1$d plans | p95 ratio |%n|---|---|---|---|---|---|%n",
                 many, FEW);

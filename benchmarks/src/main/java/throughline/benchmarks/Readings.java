@@ -9,7 +9,7 @@ import java.util.Random;
 /** How long one reader waits for what is read most, plan by plan in random order. */
 final class Readings {
     private static final int WARM_UP = 150;
-    private static final int MEASURED = 300;
+    private static final int MEASURED = 200;
 
     private Readings() {}
 

@@ -69,11 +69,11 @@ final class Service implements AutoCloseable {
             loader.addReader(USERNAME, bean(PasswordEncoder.class).encode(PASSWORD));
         }
         System.out.printf("%,d events of %,d plans loaded in %.1f s%n", plans.events(), count, seconds(began));
-        for (var view : VIEWS) {
-            var start = System.nanoTime();
+        var rebuilding = System.nanoTime();
+        VIEWS.parallelStream().forEach(view -> {
             bean(Rebuild.class).of(view);
-            System.out.printf("view “%s” rebuilt in %.1f s%n", view, seconds(start));
-        }
+            System.out.printf("view “%s” rebuilt in %.1f s%n", view, seconds(rebuilding));
+        });
         processors().forEach(processor -> processor.resetTokens(StreamableMessageSource::createHeadToken));
         startViews();
     }

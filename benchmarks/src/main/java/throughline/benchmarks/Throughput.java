@@ -20,6 +20,8 @@ final class Throughput {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int SECONDS = Integer.getInteger("seconds", 10);
 
+    private static final int WARM_UP = Integer.getInteger("warmup", 30);
+
     private final CommandGateway gateway;
     private final PgBench pgbench;
 
@@ -32,7 +34,7 @@ final class Throughput {
 
     static void measure(Service service) throws IOException, InterruptedException {
         var throughput = new Throughput(service);
-        throughput.commands(SECONDS);
+        throughput.commands(WARM_UP);
         System.out.printf("%n| %d clients, %d s each | commands/s | pgbench/s | ratio |%n|---|---|---|---|%n", CLIENTS, SECONDS);
         throughput.inTurns("views following");
         service.stopViews();

@@ -31,8 +31,13 @@ import throughline.query.view.Words;
 public final class RatingsView implements View {
     private static final Register REGISTER = new Register("ratings");
 
-    /** The plan's status key lists its ratings best first; labels are compared whatever their capitals. */
+    /**
+     * The plan's status key lists its ratings best first; labels are compared whatever their capitals. One statement with
+     * the recorder, since two that take turns could never travel in a batch, and a rebuild would wait for each.
+     */
     private static final String CHANGE = """
+            with recorder as (
+              insert into {ratings_recorder} (plan_id, person, organisation) values (?, ?, ?) on conflict do nothing)
             insert into {ratings_change} (position, recorded_at, partnership_id, plan_id, action_id, from_rating, to_rating,
               direction, confirmed, reason, person, organisation, role, channel)
             select new.position, new.recorded_at, plan.partnership_id, plan.plan_id, new.action_id, new.from_rating, new.to_rating,
@@ -46,10 +51,6 @@ public final class RatingsView implements View {
               select min(place) filter (where lower(label) = lower(new.from_rating)) as of_from,
                      min(place) filter (where lower(label) = lower(new.to_rating)) as of_to
               from unnest(plan.ratings) with ordinality as key (label, place)) as place""";
-
-    private static final String RECORDER = """
-            insert into {ratings_recorder} (plan_id, person, organisation) values (?, ?, ?)
-            on conflict do nothing""";
 
     @Override
     public String name() {
@@ -107,6 +108,9 @@ public final class RatingsView implements View {
         var by = entry.by();
         rows.write(
                 CHANGE,
+                event.planId().value(),
+                by.person(),
+                by.organisation(),
                 entry.position(),
                 Register.utc(entry.recordedAt()),
                 event.planId().value(),
@@ -119,6 +123,5 @@ public final class RatingsView implements View {
                 by.organisation(),
                 Words.of(by.role()),
                 Words.of(by.channel()));
-        rows.writeIfAny(RECORDER, event.planId().value(), by.person(), by.organisation());
     }
 }
