@@ -63,7 +63,8 @@ class AuditCalls {
                 to == null ? null : Moment.of(to),
                 rating,
                 direction,
-                access.visibleTo(who.person()),
+                // Whoever may see the plan or the action has been asked already; then no list of all partnerships is needed.
+                plan == null && action == null ? access.visibleTo(who.person()) : null,
                 after,
                 csv ? Integer.MAX_VALUE : ReadCalls.limit(limit));
         var answer = reading.ask(asked, FindRatingChanges.Answer.class);

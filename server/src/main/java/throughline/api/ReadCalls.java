@@ -1,6 +1,7 @@
 package throughline.api;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
 import throughline.events.ActionId;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.people.Access;
 import throughline.people.SignedIn;
@@ -100,7 +102,7 @@ class ReadCalls {
             @RequestParam(defaultValue = "100") int limit,
             @AuthenticationPrincipal SignedIn who) {
         mustKnow(plan, action, who);
-        var asked = new FindCompletions(plan, action, access.visibleTo(who.person()), after, limit(limit));
+        var asked = new FindCompletions(plan, action, visible(plan == null && action == null, who), after, limit(limit));
         return reading.ask(asked, FindCompletions.Answer.class);
     }
 
@@ -112,8 +114,13 @@ class ReadCalls {
             @RequestParam @Nullable LocalDate on,
             @AuthenticationPrincipal SignedIn who) {
         mustKnow(plan, null, who);
-        var asked = new FindAccountability(plan, party, Moment.of(asAt), on, access.visibleTo(who.person()));
+        var asked = new FindAccountability(plan, party, Moment.of(asAt), on, visible(plan == null, who));
         return reading.ask(asked, FindAccountability.Answer.class);
+    }
+
+    /** Whoever may see one plan or action has been asked already; then no list of all partnerships is needed. */
+    private @Nullable Set<PartnershipId> visible(boolean everywhere, SignedIn who) {
+        return everywhere ? access.visibleTo(who.person()) : null;
     }
 
     private void mustKnow(@Nullable PlanId plan, @Nullable ActionId action, SignedIn who) {
