@@ -1,5 +1,6 @@
 package throughline.pages;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Whatever fails outside every controller: a sentence, as a page or as a problem, and never a stack trace. */
 @RestController
+@Hidden
 class Failures implements ErrorController {
     @RequestMapping("/error")
     Object failed(HttpServletRequest request) {
