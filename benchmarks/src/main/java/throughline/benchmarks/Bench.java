@@ -30,29 +30,34 @@ public final class Bench {
 
     private static void readings(EmbeddedPostgres postgres, int many)
             throws IOException, InterruptedException, SQLException {
-        var all = read(postgres, many);
-        var few = read(postgres, FEW);
+        var pairs = loaded(postgres, many);
         System.out.printf(
                 "%n| Read | p50, %2$d plans | p95, %2$d plans | p50, %1$d plans | p95, %1$d plans | p95 ratio |%n|---|---|---|---|---|---|%n",
                 many, FEW);
-        few.forEach((path, time) -> {
-            var larger = all.getOrDefault(path, time);
-            System.out.printf(
-                    "| `%s` | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.2f |%n",
-                    path,
-                    time.percentile(50),
-                    time.percentile(95),
-                    larger.percentile(50),
-                    larger.percentile(95),
-                    larger.percentile(95) / time.percentile(95));
-        });
+        pairs.forEach((path, pair) -> System.out.printf(
+                "| `%s` | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.2f |%n",
+                path,
+                pair.few().percentile(50),
+                pair.few().percentile(95),
+                pair.many().percentile(50),
+                pair.many().percentile(95),
+                pair.many().percentile(95) / pair.few().percentile(95)));
     }
 
-    private static Map<String, Times> read(EmbeddedPostgres postgres, int plans)
+    /** Loads two databases, or takes those that an earlier run left and that {@code -Dfew} and {@code -Dmany} name. */
+    private static Map<String, Readings.Pair> loaded(EmbeddedPostgres postgres, int plans)
             throws IOException, InterruptedException, SQLException {
-        try (var service = Service.on(postgres, fresh(plans))) {
-            service.load(plans);
-            return Readings.of(service, plans);
+        var few = System.getProperty("few");
+        var many = System.getProperty("many");
+        try (var one = Service.on(postgres, few == null ? fresh(FEW) : few);
+                var other = Service.on(postgres, many == null ? fresh(plans) : many)) {
+            if (few == null) {
+                one.load(FEW);
+            }
+            if (many == null) {
+                other.load(plans);
+            }
+            return Readings.of(one, FEW, other, plans);
         }
     }
 

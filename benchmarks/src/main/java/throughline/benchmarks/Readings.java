@@ -6,15 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** How long one reader waits for what is read most, plan by plan in random order. */
+/**
+ * How long one reader waits for what is read most, plan by plan in random order: in turn from a service with few plans and
+ * from one with many, so that a noisy moment hits both.
+ */
 final class Readings {
     private static final int WARM_UP = 150;
     private static final int MEASURED = 200;
 
     private Readings() {}
 
+    record Pair(Times few, Times many) {}
+
     /** @return the times of each address, by the address with {@code {id}} in place of a plan's id */
-    static Map<String, Times> of(Service service, int plans) throws IOException, InterruptedException {
+    static Map<String, Pair> of(Service few, int fewPlans, Service many, int manyPlans)
+            throws IOException, InterruptedException {
         var lastYear = LocalDate.now().minusYears(1);
         var asked = new String[] {
             "/plans/{id}",
@@ -23,24 +29,32 @@ final class Readings {
             "/api/plans/{id}?asAt=" + lastYear,
             "/api/audit/ratings?plan={id}"
         };
-        var times = new LinkedHashMap<String, Times>();
-        try (var reader = Reader.signedIn(service.address())) {
+        var pairs = new LinkedHashMap<String, Pair>();
+        try (var one = Reader.signedIn(few.address());
+                var other = Reader.signedIn(many.address())) {
             for (var path : asked) {
-                measure(reader, path, plans, WARM_UP, new Random(1));
+                measure(one, fewPlans, other, manyPlans, path, WARM_UP);
             }
             for (var path : asked) {
-                times.put(path, measure(reader, path, plans, MEASURED, new Random(2)));
+                pairs.put(path, measure(one, fewPlans, other, manyPlans, path, MEASURED));
             }
         }
-        return times;
+        return pairs;
     }
 
-    private static Times measure(Reader reader, String path, int plans, int times, Random random)
+    private static Pair measure(Reader one, int fewPlans, Reader other, int manyPlans, String path, int times)
             throws IOException, InterruptedException {
-        var nanos = new long[times];
+        var random = new Random(times);
+        var few = new long[times];
+        var many = new long[times];
         for (int i = 0; i < times; i++) {
-            nanos[i] = reader.read(path.replace("{id}", Ids.plan(random.nextInt(plans)).toString()));
+            few[i] = one.read(plan(path, random.nextInt(fewPlans)));
+            many[i] = other.read(plan(path, random.nextInt(manyPlans)));
         }
-        return new Times(nanos);
+        return new Pair(new Times(few), new Times(many));
+    }
+
+    private static String plan(String path, int number) {
+        return path.replace("{id}", Ids.plan(number).toString());
     }
 }
