@@ -18,6 +18,7 @@ import throughline.command.action.SetRating;
 import throughline.command.plan.PublishVersion;
 import throughline.events.ActionId;
 import throughline.events.PartnershipId;
+import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.events.Rating;
@@ -87,7 +88,9 @@ class ReadingTest {
             assertThat(answer).isEqualTo(shown.of(state, answer.asAt(), answer.on()));
             positions++;
         }
-        assertThat(positions).isGreaterThanOrEqualTo(15);
+        // The register's own entries before the plan was opened depend on which test came first; the plan's do not.
+        var own = entries.stream().dropWhile(entry -> !(entry.event() instanceof PlanOpened)).count();
+        assertThat(positions).isEqualTo((int) own).isGreaterThanOrEqualTo(20);
     }
 
     @Test
@@ -221,6 +224,7 @@ class ReadingTest {
         service.send(new PublishVersion(plan, new Prose("12"), null, null));
         service.send(new MarkCompleted(action, null, null, new Prose("The map"), null));
         service.send(new Reopen(action, null, new Prose("One place is missing")));
+        service.send(progress(action, "The missing place is on it."));
         return plan;
     }
 
