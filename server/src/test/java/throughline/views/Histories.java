@@ -94,6 +94,28 @@ final class Histories {
         return events;
     }
 
+    /** An action that nothing else happens to: always open, always led by the same person. */
+    List<DomainEventMessage<?>> steady(String text) {
+        var action = ActionId.next();
+        var person = parties.get(Lead.Kind.PERSON.ordinal());
+        return List.of(
+                of(
+                        action,
+                        new ActionAdded(
+                                action,
+                                plan,
+                                partnership,
+                                PriorityId.next(),
+                                null,
+                                null,
+                                text(text),
+                                List.of())),
+                of(
+                        action,
+                        new LeadAssigned(
+                                action, plan, List.of(new Lead(person, Lead.Kind.PERSON, Lead.Role.PRIMARY)), null)));
+    }
+
     DomainEventMessage<?> anything() {
         var action = actions.get(random.nextInt(actions.size()));
         return of(

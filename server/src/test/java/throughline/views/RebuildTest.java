@@ -27,6 +27,8 @@ import throughline.query.ratings.FindRatingChanges;
 class RebuildTest {
     private static final List<String> VIEWS = List.of("ratings", "completions", "accountability");
 
+    private static final String STEADY = "A promise that nothing happens to";
+
     private Node node;
 
     @BeforeEach
@@ -46,6 +48,7 @@ class RebuildTest {
             var histories = List.of(new Histories(1), new Histories(2), new Histories(3));
             for (var history : histories) {
                 node.record(history.opening(9));
+                node.record(history.steady(STEADY));
                 for (var number = 0; number < 300; number++) {
                     node.record(List.of(history.anything()));
                 }
@@ -92,7 +95,10 @@ class RebuildTest {
             var standing = node.ask(
                     new FindAccountability(history.plan, null, Moment.of("@1000000"), null, null),
                     FindAccountability.Answer.class);
-            assertThat(standing.unresolved().size() + standing.parties().size()).isPositive();
+            assertThat(standing.parties())
+                    .flatExtracting(FindAccountability.Party::owed)
+                    .extracting(FindAccountability.Owed::text)
+                    .contains(STEADY);
             seen[0] = ratings.total();
             seen[1] = rounds.total();
         });
