@@ -23,6 +23,7 @@ import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StatusKey;
 import throughline.query.journal.Entry;
@@ -123,6 +124,7 @@ public final class Story {
             case SectionEvent e -> e.sectionId().toString();
             case ActionEvent e -> e.actionId().toString();
             case PartyEvent e -> e.partyId().toString();
+            case RoundEvent e -> e.roundId().toString();
         };
     }
 }

@@ -6,6 +6,7 @@ import throughline.events.ActionEvent;
 import throughline.events.Event;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
 
 /** Events of one plan, or of one partnership's register, wait for each other; a dead letter holds back no other plan. */
@@ -17,6 +18,7 @@ final class InPlan implements SequencingPolicy<EventMessage<?>> {
             case PlanEvent event -> event.planId().toString();
             case SectionEvent event -> event.planId().toString();
             case ActionEvent event -> event.planId().toString();
+            case RoundEvent event -> event.planId().toString();
             case PartyEvent event -> event.partnershipId().toString();
         };
     }

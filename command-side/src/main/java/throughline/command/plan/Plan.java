@@ -19,12 +19,15 @@ import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
@@ -152,6 +155,9 @@ public class Plan {
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
+            case AccountabilityRuleSet e -> {}
+            case RatingRuleSet e -> {}
+            case StatusKeyChosen e -> statusKey = e.statusKey();
         }
     }
 }

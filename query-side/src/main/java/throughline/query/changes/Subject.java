@@ -1,17 +1,25 @@
 package throughline.query.changes;
 
+import java.util.List;
+import java.util.stream.Stream;
 import throughline.events.ActionEvent;
 import throughline.events.Event;
 import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
+import throughline.query.plan.PlanState;
 
 /**
  * Something of a plan that can differ.
@@ -24,7 +32,8 @@ record Subject(Kind kind, Object id) {
         SECTION("section"),
         PRIORITY("priority"),
         ACTION("action"),
-        PARTY("party");
+        PARTY("party"),
+        ROUND("round");
 
         private final String word;
 
@@ -40,6 +49,26 @@ record Subject(Kind kind, Object id) {
     /** There is only one in a state. */
     static final Subject THE_PLAN = new Subject(Kind.PLAN, "plan");
 
+    /**
+     * What else may read differently after an event: a new chair answers for every action that the group leads, and a
+     * party's name stands wherever it is named.
+     */
+    static List<Subject> readDifferently(Event event, PlanState plan) {
+        var reaches = switch (event) {
+            case PartyEvent e -> !(e instanceof PartyRegistered);
+            case PlanEvent e -> !(e instanceof PriorityAdded);
+            case SectionEvent e -> false;
+            case ActionEvent e -> false;
+            case RoundEvent e -> false;
+        };
+        return reaches
+                ? Stream.concat(
+                                plan.actions().keySet().stream().map(id -> new Subject(Kind.ACTION, id)),
+                                plan.parties().keySet().stream().map(id -> new Subject(Kind.PARTY, id)))
+                        .toList()
+                : List.of();
+    }
+
     /** What an event is said of. */
     static Subject of(Event event) {
         return switch (event) {
@@ -47,6 +76,7 @@ record Subject(Kind kind, Object id) {
             case SectionEvent e -> new Subject(Kind.SECTION, e.sectionId());
             case ActionEvent e -> new Subject(Kind.ACTION, e.actionId());
             case PartyEvent e -> new Subject(Kind.PARTY, e.partyId());
+            case RoundEvent e -> new Subject(Kind.ROUND, e.roundId());
         };
     }
 
@@ -59,6 +89,9 @@ record Subject(Kind kind, Object id) {
             case PlanLocked e -> THE_PLAN;
             case PlanUnlocked e -> THE_PLAN;
             case PlanEntryCorrected e -> THE_PLAN;
+            case AccountabilityRuleSet e -> THE_PLAN;
+            case RatingRuleSet e -> THE_PLAN;
+            case StatusKeyChosen e -> THE_PLAN;
         };
     }
 }

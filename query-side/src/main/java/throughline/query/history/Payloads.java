@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import throughline.events.Event;
 import throughline.events.PartyId;
 import throughline.query.journal.EventJson;
@@ -11,7 +12,7 @@ import throughline.query.plan.PlanState;
 
 /** The payload of an entry as the log keeps it, with a party's name beside its id. */
 public final class Payloads {
-    private static final List<String> PARTIES = List.of("party", "organisation", "onBehalfOf");
+    private static final List<String> PARTIES = List.of("party", "organisation", "onBehalfOf", "holder", "owner", "body", "from", "to", "by");
 
     private final EventJson json;
 
@@ -28,11 +29,22 @@ public final class Payloads {
         members.forEach((key, value) -> {
             var member = key.toString();
             named.put(member, inside(value, plan));
-            if (PARTIES.contains(member)) {
-                named.put(member + "Name", plan.nameOf(new PartyId(UUID.fromString(value.toString()))));
+            var party = PARTIES.contains(member) ? party(value, plan) : null;
+            if (party != null) {
+                named.put(member + "Name", party);
             }
         });
         return named;
+    }
+
+    /** {@code from} and {@code to} may also be days, and {@code from} a rating. */
+    private static @Nullable String party(Object value, PlanState plan) {
+        try {
+            var id = new PartyId(UUID.fromString(value.toString()));
+            return plan.parties().containsKey(id) ? plan.nameOf(id) : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
     }
 
     private static Object inside(Object value, PlanState plan) {

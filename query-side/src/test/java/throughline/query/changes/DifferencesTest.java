@@ -114,6 +114,7 @@ class DifferencesTest {
             case PRIORITY -> plan.priorities().keySet();
             case ACTION -> plan.actions().keySet();
             case PARTY -> plan.parties().keySet();
+            case ROUND -> plan.updateRounds().keySet();
         };
         for (Object id : ids) {
             if (id.toString().equals(item.id())) {

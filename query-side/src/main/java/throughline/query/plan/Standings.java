@@ -1,0 +1,50 @@
+package throughline.query.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.events.StandingEvent;
+import throughline.events.StandingEvent.ActionMarkedDuplicate;
+import throughline.events.StandingEvent.ActionPutOnHold;
+import throughline.events.StandingEvent.ActionResumed;
+import throughline.events.StandingEvent.ActionStopped;
+import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StandingEvent.DuplicateWithdrawn;
+import throughline.events.StandingEvent.FollowOnNamed;
+import throughline.query.journal.Entry;
+
+/**
+ * Whether an action is worked on.
+ *
+ * @param hold absent while it is not on hold
+ * @param duplicate absent while it is not taken for one
+ * @param carryForward that it is to go on in the next plan
+ */
+public record Standings(
+        @Nullable Noted<ActionPutOnHold> hold,
+        @Nullable Noted<ActionMarkedDuplicate> duplicate,
+        @Nullable Noted<ActionStopped> stopped,
+        @Nullable Noted<CarryForwardMarked> carryForward,
+        List<Noted<FollowOnNamed>> followOns) {
+    static final Standings NONE = new Standings(null, null, null, null, List.of());
+
+    Standings after(StandingEvent event, Entry entry, boolean late) {
+        return switch (event) {
+            case ActionPutOnHold e ->
+                new Standings(Noted.of(e, entry, late), duplicate, stopped, carryForward, followOns);
+            case ActionResumed e -> new Standings(null, duplicate, stopped, carryForward, followOns);
+            case ActionMarkedDuplicate e ->
+                new Standings(hold, Noted.of(e, entry, late), stopped, carryForward, followOns);
+            case DuplicateWithdrawn e -> new Standings(hold, null, stopped, carryForward, followOns);
+            case ActionStopped e -> new Standings(hold, duplicate, Noted.of(e, entry, late), carryForward, followOns);
+            case CarryForwardMarked e -> new Standings(hold, duplicate, stopped, Noted.of(e, entry, late), followOns);
+            case FollowOnNamed e ->
+                new Standings(
+                        hold, duplicate, stopped, carryForward, Kept.with(followOns, Noted.of(e, entry, late)));
+        };
+    }
+
+    /** It is open again: whatever stopped it no longer does. */
+    Standings reopened() {
+        return stopped == null ? this : new Standings(hold, duplicate, null, carryForward, followOns);
+    }
+}
