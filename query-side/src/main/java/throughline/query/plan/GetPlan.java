@@ -215,7 +215,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Body> bodies,
             List<Related> related,
             List<Link> links,
+            List<Doubt> doubts,
             @Nullable Integer percentComplete) {}
+
+    /**
+     * What the reading of the printed row left open.
+     *
+     * @param settled how the coordinator settled it; absent while it stands
+     */
+    public record Doubt(
+            String kind, String sentence, @Nullable Excerpt readFrom, @Nullable String settled, long position) {}
 
     /** @param met absent while nobody has said so */
     public record Condition(
