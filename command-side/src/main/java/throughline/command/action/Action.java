@@ -67,7 +67,7 @@ public class Action {
     private final SigningOff signingOff = new SigningOff(life);
 
     @AggregateMember
-    private final Asking asking = new Asking(life);
+    private final Questions questions = new Questions(life);
 
     @AggregateMember
     private final Standing standing = new Standing(life);

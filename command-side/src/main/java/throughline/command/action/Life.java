@@ -12,6 +12,7 @@ import throughline.command.plan.Terms;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
 import throughline.events.PartnershipId;
+import throughline.events.Lead;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
@@ -85,7 +86,7 @@ final class Life {
             throw Refusal.notAllowed("You %s. Ask %s or the coordinator to record theirs."
                     .formatted(what.formatted(actor.by().organisation()), organisation));
         }
-        return Leads.organisation(register, partnershipId(), organisation);
+        return register.findOrRegister(partnershipId(), Lead.Kind.ORGANISATION, organisation);
     }
 
     @Nullable Prose checked(@Nullable Prose words) {

@@ -21,13 +21,13 @@ import throughline.events.QueryEvent.QueryRaised;
 import throughline.events.QueryId;
 
 /** What is asked about an action, by whoever takes part in its plan, and what the answers leave open. */
-final class Asking {
+final class Questions {
     private record Question(@Nullable PartyId owner, boolean settled) {}
 
     private final Life life;
     private final Map<QueryId, Question> questions = new HashMap<>();
 
-    Asking(Life life) {
+    Questions(Life life) {
         this.life = life;
     }
 
