@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
+import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
@@ -32,6 +33,7 @@ import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.Prose;
 import throughline.events.RatingRule;
 import throughline.events.StatusKey;
 
@@ -44,6 +46,7 @@ public class Plan {
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
+    private @Nullable Prose period;
     private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
@@ -162,9 +165,14 @@ public class Plan {
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
     }
 
+    /** The rule that the printed plan states itself. */
+    public void printed(AccountabilityRule rule, Prose section) {
+        apply(new AccountabilityRuleSet(planId, rule, null, section));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
-        return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
+        return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn, period);
     }
 
     private Terms open(MetaData metadata, String what) {
@@ -181,6 +189,7 @@ public class Plan {
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
+                period = e.period();
             }
             case PriorityAdded e ->
                 priorities.add(new Terms.Heading(
