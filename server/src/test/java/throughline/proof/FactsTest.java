@@ -258,6 +258,46 @@ class FactsTest {
     }
 
     @Test
+    void the_pages_show_all_of_it_and_offer_the_forms_to_whoever_may_send_them() throws Exception {
+        post(council, "add-milestone", "{\"text\": \"Survey\", \"due\": \"2024-02\"}");
+        post(council, "note-condition", "{\"text\": \"subject to a funding bid\"}");
+        post(council, "promise-quantity", "{\"count\": 4, \"what\": \"operations\", \"every\": \"annually\"}");
+        post(
+                coordinator,
+                "involve-body",
+                "{\"body\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"involvement\": \"approves\"}");
+        post(council, "relate-action", "{\"relatedActionId\": \"%s\", \"note\": \"one contractor\"}".formatted(second));
+        post(council, "link-action", "{\"to\": \"Safer Streets Strategy\", \"number\": \"3\", \"title\": \"Light\"}");
+        var date = "{\"party\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"due\": \"%s\", \"reason\": \"asked\"}";
+        post(coordinator, "set-partner-date", date.formatted("2024-01-31"));
+        post(coordinator, "set-partner-date", date.formatted("2031-02-28"));
+        post(council, "mark-completed", "{\"organisation\": \"%s\"}".formatted(council.read("/api/me").path("organisation").asString()));
+        post(coordinator, "sign-off-completion", "{\"organisation\": \"%s\", \"meeting\": \"Board of May\"}"
+                .formatted(council.read("/api/me").path("organisation").asString()));
+        post(police, "raise-query", "{\"question\": \"In all schools?\", \"ofCompletion\": true}");
+        planned(200, "set-rating-rule", "{\"reason\": \"x\", \"rule\": {\"clauses\": [{\"rating\": \"Red\"}]}}");
+        post(council, "set-rating", "{\"rating\": \"Green\", \"reason\": \"nearly done\"}");
+        post(council, "put-on-hold", "{\"reason\": \"no funding this year\", \"from\": \"2024-04-01\"}");
+
+        var page = Reader.signedIn(coordinator).page("/actions/" + action);
+
+        assertThat(page)
+                .contains("subject to a funding bid", "Not settled yet", "0 of 4", "operations", "annually")
+                .contains("Planning Committee", "must approve it", "one contractor", "Safer Streets Strategy: 3 Light")
+                .contains("28 February 2031", "was <time datetime=\"2024-01-31\"", "moved once")
+                .contains("In all schools?", "About its completion", "in Board of May", "no funding this year")
+                .contains("By the plan’s rule", "Differs from the rating")
+                .contains("/stop-action", "/mark-duplicate", "/answer-query")
+                .doesNotContain("null");
+        assertThat(Reader.signedIn(police).page("/actions/" + action))
+                .contains("/raise-query", "/count-quantity")
+                .doesNotContain("/stop-action", "/note-condition", "/put-on-hold", "/resume");
+        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan + "/completions"))
+                .contains("in Board of May", "Query, open", "In all schools?");
+        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan)).contains("By the rule: Red", "Against the rule");
+    }
+
+    @Test
     void words_alone_are_read_as_a_timescale_and_a_page_of_them_is_refused() {
         post(council, "reschedule", "{\"asWritten\": \"By end of March 2031\"}");
         assertThat(read().path("timescale").path("due").asString()).startsWith("2031-03");
