@@ -25,6 +25,7 @@ import throughline.command.action.RecordUpdate;
 import throughline.command.action.Reopen;
 import throughline.command.action.Reschedule;
 import throughline.command.action.SetRating;
+import throughline.command.action.SettleDoubt;
 import throughline.commands.Receipt;
 import throughline.events.ActionId;
 import throughline.events.Completion;
@@ -190,6 +191,18 @@ class ActionCalls {
         return send(new CorrectEntry(actionId, position, body.correction(), body.reason()), actionId, who, request);
     }
 
+    record Settling(@Nullable Long position, @Nullable Prose how) {}
+
+    @PostMapping("/api/actions/{actionId}/settle-doubt")
+    Recorded settleDoubt(
+            @PathVariable ActionId actionId,
+            @RequestBody Settling body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
+        var position = needed(body.position(), "Say which open question is settled, by its position.");
+        return send(new SettleDoubt(actionId, position, body.how()), actionId, who, request);
+    }
+
     @PostMapping({"/api/actions/{actionId}/carry-over", "/api/actions/{actionId}/carry-over-to-next-plan"})
     ResponseEntity<Recorded> carryOver(
             @PathVariable ActionId actionId,
@@ -225,7 +238,7 @@ class ActionCalls {
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(
                 ("An action knows no “%s”. It knows assign-lead, reschedule, add-milestone, reach-milestone, record-progress,"
-                                + " set-rating, mark-completed, reopen, correct-entry, carry-over and record-update.")
+                                + " set-rating, mark-completed, reopen, correct-entry, settle-doubt, carry-over and record-update.")
                         .formatted(command));
     }
 

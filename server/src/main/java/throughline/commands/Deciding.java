@@ -85,9 +85,11 @@ class Deciding {
 
     @Bean
     Entries entries(JdbcClient jdbc) {
-        return position -> jdbc.sql("select stream, (metadata ->> 'person')::uuid from event where position = ?")
+        return position -> jdbc.sql(
+                        "select stream, (metadata ->> 'person')::uuid, type from event where position = ?")
                 .param(position)
-                .query((row, n) -> new Entries.Entry(row.getString(1), row.getObject(2, UUID.class)))
+                .query((row, n) -> new Entries.Entry(
+                        row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
     }
 

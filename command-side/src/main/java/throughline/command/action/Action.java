@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
@@ -60,6 +61,10 @@ public class Action {
     private ActionId actionId;
 
     private final Life life = new Life();
+
+    @AggregateMember
+    private final Doubts doubts = new Doubts(life);
+
     private @Nullable Prose leadAsWritten;
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
