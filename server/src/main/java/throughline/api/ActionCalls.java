@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import throughline.command.Refusal;
 import throughline.command.action.AddMilestone;
 import throughline.command.action.AssignLead;
 import throughline.command.action.CarryOverToNextPlan;
@@ -42,10 +41,12 @@ import throughline.people.SignedIn;
 class ActionCalls {
     private final Handing handing;
     private final Places places;
+    private final KnownCalls known;
 
-    ActionCalls(Handing handing, Places places) {
+    ActionCalls(Handing handing, Places places, KnownCalls known) {
         this.handing = handing;
         this.places = places;
+        this.known = known;
     }
 
     record Assignment(
@@ -236,10 +237,7 @@ class ActionCalls {
 
     @PostMapping("/api/actions/{actionId}/{command}")
     void unknown(@PathVariable String command) {
-        throw Refusal.unknown(
-                ("An action knows no “%s”. It knows assign-lead, reschedule, add-milestone, reach-milestone, record-progress,"
-                                + " set-rating, mark-completed, reopen, correct-entry, settle-doubt, carry-over and record-update.")
-                        .formatted(command));
+        throw known.none("An action", command, "/api/actions/{actionId}/");
     }
 
     private Recorded send(Object command, ActionId action, SignedIn who, HttpServletRequest request) {

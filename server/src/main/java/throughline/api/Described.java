@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
+import throughline.events.ConditionId;
 import throughline.events.Due;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
@@ -12,7 +13,11 @@ import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
 import throughline.events.Rating;
+import throughline.events.RequestId;
+import throughline.events.RoundId;
 
 /** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +28,17 @@ class Described {
                 .replaceWithClass(Rating.class, String.class)
                 .replaceWithClass(Due.class, String.class);
         for (var id : new Class<?>[] {
-            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class
+            PlanId.class,
+            ActionId.class,
+            PriorityId.class,
+            PartyId.class,
+            PartnershipId.class,
+            MilestoneId.class,
+            QueryId.class,
+            ConditionId.class,
+            QuantityId.class,
+            RequestId.class,
+            RoundId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

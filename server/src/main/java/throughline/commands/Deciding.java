@@ -16,15 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.action.Others;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
+import throughline.command.plan.RatingsInUse;
 import throughline.command.plan.Terms;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -76,6 +79,30 @@ class Deciding {
                 throw Refusal.unknown("There is no such plan. Look it up in the list of plans.");
             }
         };
+    }
+
+    @Bean
+    Others others(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return actionId -> {
+            try {
+                return axon.getObject()
+                        .repository(Action.class)
+                        .load(actionId.toString())
+                        .invoke(Action::shown);
+            } catch (AggregateNotFoundException e) {
+                throw Refusal.unknown("There is no such action. Look it up in its plan.");
+            }
+        };
+    }
+
+    @Bean
+    RatingsInUse ratingsInUse(JdbcClient jdbc) {
+        return planId -> jdbc.sql("""
+                        select distinct on (stream) payload ->> 'rating' from event
+                        where plan_id = ? and type in ('RatingSet', 'RatingConfirmed') order by stream, position desc""")
+                .param(planId.value())
+                .query((row, n) -> new Rating(row.getString(1)))
+                .set();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import throughline.events.By;
 import throughline.events.Completion;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.Event;
@@ -36,6 +37,9 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
+import throughline.events.QueryEvent.QueryAnswered;
+import throughline.events.QueryEvent.QueryRaised;
+import throughline.events.QueryId;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
@@ -57,6 +61,7 @@ final class Histories {
     final List<ActionId> actions = new ArrayList<>();
     final List<PartyId> parties = new ArrayList<>();
 
+    private final List<QueryId> queries = new ArrayList<>();
     private final Random random;
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<ActionId, Rating> ratings = new HashMap<>();
@@ -120,7 +125,7 @@ final class Histories {
         var action = actions.get(random.nextInt(actions.size()));
         return of(
                 action,
-                switch (random.nextInt(15)) {
+                switch (random.nextInt(18)) {
                     case 0 -> new LeadWritten(action, plan, text("Police / Council"));
                     case 1 -> new LeadAssigned(action, plan, leads(), null);
                     case 2 -> new TimescaleSet(action, plan, timescale());
@@ -133,6 +138,13 @@ final class Histories {
                     case 13 ->
                         new ActionReopened(
                                 action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
+                    case 15 ->
+                        new CompletionSignedOff(
+                                action, plan, random.nextBoolean() ? party() : null, text("board of May"), day(), null);
+                    case 16 -> asked(action);
+                    case 17 ->
+                        new QueryAnswered(
+                                action, plan, query(), text("in two of three schools"), random.nextBoolean(), day());
                     case 10 -> rating(action, true);
                     case 11, 12 -> rating(action, false);
                     default ->
@@ -206,6 +218,18 @@ final class Histories {
 
     private LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
+    }
+
+    private QueryRaised asked(ActionId action) {
+        var query = QueryId.next();
+        queries.add(query);
+        var owner = random.nextBoolean() ? party() : null;
+        return new QueryRaised(
+                action, plan, query, text("delivered in all schools?"), random.nextInt(4) > 0, owner, null, null);
+    }
+
+    private QueryId query() {
+        return queries.isEmpty() ? QueryId.next() : queries.get(random.nextInt(queries.size()));
     }
 
     private PartyId party() {
