@@ -61,10 +61,12 @@ class ActionCalls {
     record Reaching(
             @Nullable MilestoneId milestoneId, @Nullable LocalDate happenedOn) {}
 
+    /** @param source what it is typed from: an e-mail, a meeting */
     record Progress(
             @Nullable Prose note,
             @Nullable LocalDate happenedOn,
-            @Nullable Prose onBehalfOf) {}
+            @Nullable Prose onBehalfOf,
+            @Nullable Prose source) {}
 
     record Rated(@Nullable Rating rating, @Nullable Prose reason) {}
 
@@ -89,7 +91,8 @@ class ActionCalls {
             @Nullable Rating rating,
             @Nullable Prose reason,
             @Nullable List<MilestoneId> milestones,
-            RecordUpdate.@Nullable Done done) {}
+            RecordUpdate.@Nullable Done done,
+            @Nullable Prose source) {}
 
     @PostMapping("/api/actions/{actionId}/assign-lead")
     Recorded assignLead(
@@ -143,7 +146,8 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new RecordProgress(actionId, body.note(), body.happenedOn(), body.onBehalfOf()),
+                new RecordProgress(
+                        actionId, body.note(), body.happenedOn(), body.onBehalfOf(), body.source()),
                 actionId,
                 who,
                 request);
@@ -217,7 +221,8 @@ class ActionCalls {
                 body.rating(),
                 body.reason(),
                 milestones,
-                body.done());
+                body.done(),
+                body.source());
         return send(asked, actionId, who, request);
     }
 
@@ -225,7 +230,9 @@ class ActionCalls {
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(
                 ("An action knows no “%s”. It knows assign-lead, reschedule, add-milestone, reach-milestone, record-progress,"
-                                + " set-rating, mark-completed, reopen, correct-entry, carry-over and record-update.")
+                                + " set-rating, mark-completed, reopen, correct-entry, carry-over, record-update, "
+                                + ChasingCalls.KNOWN
+                                + ".")
                         .formatted(command));
     }
 

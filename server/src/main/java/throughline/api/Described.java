@@ -13,6 +13,8 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.Rating;
+import throughline.events.RequestId;
+import throughline.events.RoundId;
 
 /** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +25,8 @@ class Described {
                 .replaceWithClass(Rating.class, String.class)
                 .replaceWithClass(Due.class, String.class);
         for (var id : new Class<?>[] {
-            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class
+            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class,
+            RoundId.class, RequestId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

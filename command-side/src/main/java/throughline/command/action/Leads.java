@@ -8,8 +8,6 @@ import throughline.command.Refusal;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
-import throughline.events.PartyId;
-import throughline.events.Prose;
 
 /** Who leads an action, and what that lets a partner do. */
 record Leads(List<Lead> list) {
@@ -42,9 +40,5 @@ record Leads(List<Lead> list) {
                     "Only the action's lead and the coordinator can %s. Record %s's progress instead, or ask the coordinator."
                             .formatted(what, actor.by().organisation()));
         }
-    }
-
-    static PartyId organisation(Register register, PartnershipId partnership, Prose name) {
-        return register.findOrRegister(partnership, Lead.Kind.ORGANISATION, name);
     }
 }

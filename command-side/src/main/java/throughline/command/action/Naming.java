@@ -1,11 +1,13 @@
 package throughline.command.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
+import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
@@ -30,11 +32,17 @@ final class Naming {
     }
 
     private static Lead lead(NamedLead lead, PartnershipId partnership, Register register) {
-        var name = Words.needed(lead.name(), "Give every lead a name.");
-        if (name.text().length() > 300) {
-            throw Refusal.malformed("A lead's name can have up to 300 characters. Shorten it.");
-        }
+        var name = name(Words.needed(lead.name(), "Give every lead a name."));
         return new Lead(register.findOrRegister(partnership, lead.kind(), name), lead.kind(), lead.role());
+    }
+
+    /** The name of a party as somebody typed it. */
+    static Prose name(@Nullable Prose typed) {
+        var name = Words.needed(typed, "Give the name of whom you mean.");
+        if (name.text().length() > 300) {
+            throw Refusal.malformed("A name can have up to 300 characters. Shorten it.");
+        }
+        return name;
     }
 
     /** A due date alone is enough: its shape says whether a day or a month is meant. */

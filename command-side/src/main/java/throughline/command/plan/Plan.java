@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
+import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
@@ -44,6 +45,7 @@ public class Plan {
     private final Set<String> versions = new LinkedHashSet<>();
     private boolean locked;
     private @Nullable LocalDate endedOn;
+    private @Nullable AccountabilityRule accountabilityRule;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Plan() {}
@@ -132,6 +134,11 @@ public class Plan {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
     }
 
+    /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
+    public @Nullable AccountabilityRule accountabilityRule() {
+        return accountabilityRule;
+    }
+
     private Terms open(MetaData metadata, String what) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate(what);
@@ -155,7 +162,7 @@ public class Plan {
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
-            case AccountabilityRuleSet e -> {}
+            case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> {}
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }

@@ -112,6 +112,7 @@ final class ShownEntries {
                 excerpt,
                 Who.of(noted.by(), names),
                 noted.recordedAt(),
+                ShownAction.recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.position());
     }
