@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.AccountabilityRule;
 import throughline.events.ActionId;
@@ -157,7 +158,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Instant recordedAt,
             @Nullable Long recordedAfterDays,
             boolean late,
-            long position) {}
+            long position) {
+        /** The same entry, of the other's partners too. */
+        EntryShown with(EntryShown other) {
+            var all = Stream.concat(partners.stream(), other.partners.stream())
+                    .distinct()
+                    .toList();
+            return new EntryShown(
+                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+        }
+    }
 
     /**
      * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
@@ -220,7 +230,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Body> bodies,
             List<Related> related,
             List<Link> links,
+            List<Doubt> doubts,
             @Nullable Integer percentComplete) {}
+
+    /**
+     * What the reading of the printed row left open.
+     *
+     * @param settled how the coordinator settled it; absent while it stands
+     */
+    public record Doubt(
+            String kind, String sentence, @Nullable Excerpt readFrom, @Nullable String settled, long position) {}
 
     /** @param met absent while nobody has said so */
     public record Condition(
