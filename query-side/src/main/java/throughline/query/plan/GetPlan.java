@@ -143,7 +143,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param partners whom it concerns; empty where that is not said
      * @param happenedOn the day in the real world; absent where it is not known
      * @param happenedIn the month that a document prints, where it is not one day
-     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
      * @param readFrom where in the printed row it stands; absent where somebody recorded it
      */
     public record EntryShown(
@@ -165,7 +166,18 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
                     .distinct()
                     .toList();
             return new EntryShown(
-                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+                    kind,
+                    all,
+                    happenedOn,
+                    happenedIn,
+                    text,
+                    source,
+                    readFrom,
+                    by,
+                    recordedAt,
+                    recordedAfterDays,
+                    late,
+                    position);
         }
     }
 
@@ -327,7 +339,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     /**
      * @param source what it was typed from, such as an e-mail; absent where the partner said so itself
-     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
      * @param late recorded after the plan had ended
      */
     public record Update(

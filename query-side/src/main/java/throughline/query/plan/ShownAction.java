@@ -237,7 +237,7 @@ public final class ShownAction {
                 happenedOn,
                 text(source),
                 noted.recordedAt(),
-                recordedAfter(happenedOn, noted),
+                noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.position());
     }

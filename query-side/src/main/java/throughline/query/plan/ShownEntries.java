@@ -137,7 +137,7 @@ final class ShownEntries {
                 excerpt,
                 Who.of(noted.by(), names),
                 noted.recordedAt(),
-                ShownAction.recordedAfter(happenedOn, noted),
+                excerpt == null ? ShownAction.recordedAfter(happenedOn, noted) : null,
                 noted.late(),
                 noted.position());
     }
