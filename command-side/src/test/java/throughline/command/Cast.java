@@ -32,6 +32,8 @@ public final class Cast {
     public static final ActionId ACTION = ActionId.next();
     public static final PartyId COUNCIL = PartyId.next();
     public static final PartyId POLICE = PartyId.next();
+    public static final PartyId DANA = PartyId.next();
+    public static final PartyId HEAD = PartyId.next();
     public static final UUID COORDINATOR = UUID.randomUUID();
     public static final UUID OFFICER = UUID.randomUUID();
     public static final Clock NOON = Clock.fixed(Instant.parse("2024-06-14T11:00:00Z"), ZoneOffset.UTC);
@@ -94,15 +96,21 @@ public final class Cast {
                 ended ? java.time.LocalDate.of(2024, 3, 31) : null);
     }
 
-    /** The Council and the Police are known; nobody else is. */
+    /** The Council, the Police, Dana Wells and the Head of Safety are known; nobody else is. */
     public static Register register() {
         return new Register() {
             @Override
             public Optional<PartyId> find(PartnershipId partnership, Lead.Kind kind, String name) {
-                return switch (name) {
-                    case "Council" -> Optional.of(COUNCIL);
-                    case "Police" -> Optional.of(POLICE);
-                    default -> Optional.empty();
+                return switch (kind) {
+                    case ORGANISATION ->
+                        switch (name) {
+                            case "Council" -> Optional.of(COUNCIL);
+                            case "Police" -> Optional.of(POLICE);
+                            default -> Optional.empty();
+                        };
+                    case PERSON -> name.equals("Dana Wells") ? Optional.of(DANA) : Optional.empty();
+                    case POST -> name.equalsIgnoreCase("Head of Safety") ? Optional.of(HEAD) : Optional.empty();
+                    case GROUP, EVERYONE, UNCLEAR -> Optional.empty();
                 };
             }
 

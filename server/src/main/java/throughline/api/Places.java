@@ -6,11 +6,12 @@ import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
 import throughline.events.PartnershipId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import throughline.people.Access;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
 
-/** Where a plan or an action belongs, for those who may know that it exists. */
+/** Where a plan, an action or a round belongs, for those who may know that it exists. */
 @Component
 public class Places {
     /** The plan and partnership that something belongs to, for ever. */
@@ -40,9 +41,17 @@ public class Places {
                 "There is no such action among those that you can see. Look it up in its plan.");
     }
 
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(RoundId round, SignedIn who) {
+        return find(
+                round.toString(),
+                who,
+                "There is no such round among those that you can see. Look it up among the rounds of its plan.");
+    }
+
     private Place find(String stream, SignedIn who, String otherwise) {
         return jdbc.sql(
-                        "select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded')")
+                        "select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded', 'RoundOpened')")
                 .param(stream)
                 .query((row, n) -> new Place(
                         new PlanId(row.getObject(1, UUID.class)), new PartnershipId(row.getObject(2, UUID.class))))

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.action.Confirming;
 import throughline.command.action.Others;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
@@ -25,8 +26,12 @@ import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.RatingsInUse;
 import throughline.command.plan.Terms;
+import throughline.command.rounds.PlanActions;
+import throughline.command.rounds.Round;
+import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.events.ActionId;
 import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
@@ -52,7 +57,21 @@ class Deciding {
                 .configureAggregate(Section.class)
                 .configureAggregate(Action.class)
                 .configureAggregate(Party.class)
+                .configureAggregate(Round.class)
                 .registerCommandHandler(c -> adding(c))
+                .registerCommandHandler(c -> new Confirming(
+                        c.repository(Action.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new Rounds(
+                        c.repository(Round.class),
+                        c.repository(Action.class),
+                        c.repository(Plan.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(PlanActions.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
                         c.repository(Plan.class),
@@ -118,6 +137,18 @@ class Deciding {
                 .query((row, n) -> new Entries.Entry(
                         row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
+    }
+
+    @Bean
+    PlanActions planActions(JdbcClient jdbc) {
+        return plan -> jdbc
+                .sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
+                .param(plan.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ActionId::new)
+                .toList();
     }
 
     @Bean

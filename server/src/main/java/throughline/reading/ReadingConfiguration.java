@@ -19,8 +19,9 @@ import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
+import throughline.query.rounds.RoundAnswers;
 
-/** The handlers of what is read straight from the journal: plans, actions, histories and changes. */
+/** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
     @Bean
@@ -43,6 +44,11 @@ class ReadingConfiguration {
     @Bean
     PlanAnswers planAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
         return new PlanAnswers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    RoundAnswers roundAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new RoundAnswers(states, names, partnerships, clock);
     }
 
     @Bean

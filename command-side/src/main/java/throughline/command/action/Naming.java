@@ -1,6 +1,7 @@
 package throughline.command.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
@@ -8,6 +9,7 @@ import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
+import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
@@ -52,6 +54,15 @@ final class Naming {
                         .orElseThrow(() -> Refusal.unknown(
                                 "The register has no “%s” of that kind. Name somebody it has, or ask the coordinator to add them."
                                         .formatted(name)));
+    }
+
+    /** The name of a party as somebody typed it. */
+    static Prose name(@Nullable Prose typed) {
+        var name = Words.needed(typed, "Give the name of whom you mean.");
+        if (name.text().length() > 300) {
+            throw Refusal.malformed("A name can have up to 300 characters. Shorten it.");
+        }
+        return name;
     }
 
     /** A due date alone is enough: its shape says whether a day or a month is meant. */

@@ -49,6 +49,7 @@ public class Plan {
     private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
+    private @Nullable AccountabilityRule accountabilityRule;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Plan() {}
@@ -174,6 +175,11 @@ public class Plan {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
     }
 
+    /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
+    public @Nullable AccountabilityRule accountabilityRule() {
+        return accountabilityRule;
+    }
+
     private Terms open(MetaData metadata, String what) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate(what);
@@ -197,7 +203,7 @@ public class Plan {
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
-            case AccountabilityRuleSet e -> {}
+            case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }

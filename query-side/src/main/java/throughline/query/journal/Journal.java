@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the event table in the order of its positions. */
@@ -64,6 +65,15 @@ public final class Journal {
     public Optional<PlanId> planOf(ActionId action) {
         return jdbc.sql("select plan_id from event where action_id = :action order by position limit 1")
                 .param("action", action.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    /** The plan that a round belongs to, for ever. */
+    public Optional<PlanId> planOf(RoundId round) {
+        return jdbc.sql("select plan_id from event where stream = :round and sequence = 0 and type = 'RoundOpened'")
+                .param("round", round.toString())
                 .query(UUID.class)
                 .optional()
                 .map(PlanId::new);

@@ -3,7 +3,6 @@ package throughline.query.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.Unknown;
 import throughline.query.journal.Moment;
@@ -71,10 +70,6 @@ public final class PlanAnswers {
     }
 
     private Instant instant(Moment asAt, PlanState plan) {
-        return switch (asAt) {
-            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            case Moment.Until until -> until.instant();
-            case Moment.At at -> plan.recordedAt() == null ? Instant.EPOCH : plan.recordedAt();
-        };
+        return plan.instant(asAt, clock);
     }
 }

@@ -1,6 +1,8 @@
 package throughline.query.plan;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 import throughline.events.StatusKey;
 import throughline.query.journal.Entry;
+import throughline.query.journal.Moment;
 
 /**
  * A plan as its entries tell it, one after the other. Nothing in it ever changes: {@link #apply} gives the next state.
@@ -147,6 +150,15 @@ public record PlanState(
     /** {@code open}, {@code ended} or {@code locked}. */
     public String standing() {
         return locked() ? "locked" : ended() ? "ended" : "open";
+    }
+
+    /** The instant that was asked for. */
+    public Instant instant(Moment asAt, Clock clock) {
+        return switch (asAt) {
+            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            case Moment.Until until -> until.instant();
+            case Moment.At at -> recordedAt == null ? Instant.EPOCH : recordedAt;
+        };
     }
 
     /** @throws IllegalStateException before the plan was opened */

@@ -1,5 +1,7 @@
 package throughline.query.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import throughline.events.RatingEvent.RatingSet;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
 
 /** An action's state in the shape that readers get, with names for ids and days counted. */
@@ -180,28 +183,43 @@ public final class ShownAction {
     private GetPlan.Update update(Noted<ProgressEvent> noted) {
         var who = who(noted);
         return switch (noted.event()) {
-            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn());
+            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn(), e.source());
             case NoChangeConfirmed e ->
                 update(
                         noted,
                         who,
                         e.note() == null ? "No change." : e.note().text(),
                         e.onBehalfOf(),
-                        e.happenedOn());
+                        e.happenedOn(),
+                        e.source());
         };
     }
 
     private GetPlan.Update update(
-            Noted<?> noted, Who who, String note, @Nullable PartyId party, @Nullable LocalDate happenedOn) {
+            Noted<?> noted,
+            Who who,
+            String note,
+            @Nullable PartyId party,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose source) {
         return new GetPlan.Update(
                 note,
                 who.name(),
                 who.organisation(),
                 party == null ? null : plan.nameOf(party),
                 happenedOn,
+                text(source),
                 noted.recordedAt(),
+                noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.position());
+    }
+
+    /** Days between the two clocks: what was said long after it happened is seen to be. */
+    static @Nullable Long recordedAfter(@Nullable LocalDate happenedOn, Noted<?> noted) {
+        return happenedOn == null
+                ? null
+                : Math.max(0, DAYS.between(happenedOn, LocalDate.ofInstant(noted.recordedAt(), Moment.LONDON)));
     }
 
     private GetPlan.Rated rated(Noted<RatingEvent> noted) {
