@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
+import throughline.events.AppointmentId;
 import throughline.events.Due;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
@@ -23,7 +24,13 @@ class Described {
                 .replaceWithClass(Rating.class, String.class)
                 .replaceWithClass(Due.class, String.class);
         for (var id : new Class<?>[] {
-            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class
+            PlanId.class,
+            ActionId.class,
+            PriorityId.class,
+            PartyId.class,
+            PartnershipId.class,
+            MilestoneId.class,
+            AppointmentId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

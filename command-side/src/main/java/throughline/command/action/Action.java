@@ -82,7 +82,9 @@ public class Action {
         life.promises(plans);
         var named = Naming.leads(asked.leads(), life.wording.partnershipId(), register);
         if (!named.equals(life.leads.list()) || asked.reason() != null) {
+            var before = life.leads;
             apply(new LeadAssigned(actionId, life.wording.planId(), named, checked(asked.reason())));
+            life.owed.handedOver(actionId, life.wording.planId(), before, life.leads).forEach(event -> apply(event));
         }
     }
 
@@ -298,7 +300,7 @@ public class Action {
             case CarriedForward e -> life.carriedForward = true;
             case ProgressEvent e -> {}
             case RowEvent e -> {}
-            case RequestEvent e -> {}
+            case RequestEvent e -> life.owed = life.owed.after(e);
             case QueryEvent e -> {}
             case StandingEvent e -> {}
             case LeadEvent e -> on(e);

@@ -16,6 +16,7 @@ final class Life {
     ActionAdded wording;
     Leads leads = Leads.NONE;
     Completions completions = Completions.NONE;
+    Owed owed = Owed.NONE;
     boolean carriedForward;
 
     @SuppressWarnings("NullAway.Init") // the first event brings the wording

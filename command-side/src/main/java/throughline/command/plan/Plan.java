@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
+import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
@@ -44,6 +46,7 @@ public class Plan {
     private final Set<String> versions = new LinkedHashSet<>();
     private boolean locked;
     private @Nullable LocalDate endedOn;
+    private @Nullable AccountabilityRule accountabilityRule;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Plan() {}
@@ -127,6 +130,20 @@ public class Plan {
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
     }
 
+    @CommandHandler
+    public void handle(SetAccountabilityRule asked, MetaData metadata) {
+        open(metadata, "say by which rule somebody answers").mustTakeUpdates();
+        var reason = Words.needed(asked.reason(), "Say where the rule comes from, or why it changes.");
+        var rule = asked.rule();
+        if (Objects.equals(rule, accountabilityRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "The plan has no rule for who answers, so there is none to take back."
+                            : "That is the plan's rule already. Change one of its words.");
+        }
+        apply(new AccountabilityRuleSet(planId, rule, reason, null));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
@@ -155,7 +172,7 @@ public class Plan {
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
-            case AccountabilityRuleSet e -> {}
+            case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> {}
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }

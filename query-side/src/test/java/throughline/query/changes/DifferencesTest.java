@@ -26,7 +26,7 @@ class DifferencesTest {
         var entries = RandomLife.of(seed, 80).entries();
         var cut = new Random(seed).nextInt(entries.size());
         var from = PlanState.of(entries.subList(0, cut));
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, Story.day("2024-05-01"));
         var to = differences.step(from, entries.subList(cut, entries.size()));
 
         for (var item : differences.items(from, to)) {
@@ -86,7 +86,7 @@ class DifferencesTest {
     void read_backwards_what_was_added_is_removed() {
         var story = Story.begun();
         var earlier = PlanState.of(story.entries().subList(0, 6));
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, Story.day("2024-05-01"));
         var later = differences.step(earlier, story.entries().subList(6, 7));
 
         assertThat(differences.items(earlier, later)).extracting(Item::what).containsExactly(Item.ADDED);
@@ -98,7 +98,7 @@ class DifferencesTest {
     }
 
     private static Item only(Story story, PlanState from, int cut) {
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, Story.day("2024-05-01"));
         var to = differences.step(
                 from, story.entries().subList(cut, story.entries().size()));
         List<Item> items = differences.items(from, to);
