@@ -57,7 +57,7 @@ record Answering(
                         lead.party(), register.nameOf(lead.party()), register.kindOf(lead), lead.role()))
                 .toList();
         var answers = Accountable.of(
-                standing.assigned() == null ? standing.leadAsWritten() : null,
+                standing.leadAsWritten(),
                 leads.stream().map(Answering::asNamed).toList(),
                 rules.get(standing.planId()),
                 register,
