@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
@@ -34,6 +35,8 @@ public final class Cast {
     public static final PartyId POLICE = PartyId.next();
     public static final PartyId DANA = PartyId.next();
     public static final PartyId HEAD = PartyId.next();
+    public static final PartyId SAFETY_BOARD = PartyId.next();
+    public static final PartyId HEAD_OF_SAFETY = PartyId.next();
     public static final UUID COORDINATOR = UUID.randomUUID();
     public static final UUID OFFICER = UUID.randomUUID();
     public static final Clock NOON = Clock.fixed(Instant.parse("2024-06-14T11:00:00Z"), ZoneOffset.UTC);
@@ -96,7 +99,10 @@ public final class Cast {
                 ended ? java.time.LocalDate.of(2024, 3, 31) : null);
     }
 
-    /** The Council, the Police, Dana Wells and the Head of Safety are known; nobody else is. */
+    /**
+     * The Council, the Police, Dana Wells and the Head of Safety are known by name; the Police hold the post that chairs
+     * the Safety Board today.
+     */
     public static Register register() {
         return new Register() {
             @Override
@@ -117,6 +123,11 @@ public final class Cast {
             @Override
             public PartyId findOrRegister(PartnershipId partnership, Lead.Kind kind, Prose name) {
                 return find(partnership, kind, name.text()).orElseGet(PartyId::next);
+            }
+
+            @Override
+            public Set<PartyId> holdersToday(PartyId party) {
+                return party.equals(SAFETY_BOARD) ? Set.of(HEAD_OF_SAFETY, POLICE) : Set.of();
             }
         };
     }

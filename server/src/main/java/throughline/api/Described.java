@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
+import throughline.events.AppointmentId;
 import throughline.events.ConditionId;
 import throughline.events.Due;
 import throughline.events.MilestoneId;
@@ -38,7 +39,8 @@ class Described {
             ConditionId.class,
             QuantityId.class,
             RequestId.class,
-            RoundId.class
+            RoundId.class,
+            AppointmentId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.RoundId;
 import throughline.people.Access;
@@ -47,6 +48,19 @@ public class Places {
                 round.toString(),
                 who,
                 "There is no such round among those that you can see. Look it up among the rounds of its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public PartnershipId of(PartyId party, SignedIn who) {
+        return jdbc.sql(
+                        "select partnership_id from event where stream = ? and sequence = 0 and type = 'PartyRegistered'")
+                .param(party.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PartnershipId::new)
+                .filter(partnership -> access.mayRead(who.person(), partnership))
+                .orElseThrow(() -> new Unknown(
+                        "There is no such party among those that you can see. Look it up in the register of its plan."));
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {

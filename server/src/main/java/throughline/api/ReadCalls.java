@@ -90,9 +90,10 @@ class ReadCalls {
     ResponseEntity<GetAction.Answer> action(
             @PathVariable ActionId actionId,
             @RequestParam @Nullable String asAt,
+            @RequestParam @Nullable LocalDate on,
             @AuthenticationPrincipal SignedIn who) {
         places.of(actionId, who);
-        var answer = reading.ask(new GetAction(actionId, Moment.of(asAt)), GetAction.Answer.class);
+        var answer = reading.ask(new GetAction(actionId, Moment.of(asAt), on), GetAction.Answer.class);
         return ResponseEntity.ok()
                 .eTag("\"" + answer.action().sequence() + "\"")
                 .body(answer);

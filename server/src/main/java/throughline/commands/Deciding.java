@@ -20,8 +20,10 @@ import throughline.command.action.Confirming;
 import throughline.command.action.Others;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
+import throughline.command.party.Appointing;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
+import throughline.command.party.Registering;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.RatingsInUse;
@@ -56,8 +58,13 @@ class Deciding {
                         .configureLockFactory(c -> NullLockFactory.INSTANCE))
                 .configureAggregate(Section.class)
                 .configureAggregate(Action.class)
-                .configureAggregate(Party.class)
                 .configureAggregate(Round.class)
+                // Parties are read along chains of holders while deciding about one of them; guarded in the same way.
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Party.class)
+                        .configureLockFactory(c -> NullLockFactory.INSTANCE))
+                .registerCommandHandler(c -> new Registering(c.getComponent(Register.class)))
+                .registerCommandHandler(
+                        c -> new Appointing(c.repository(Party.class), c.getComponent(Register.class)))
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Confirming(
                         c.repository(Action.class),
@@ -125,8 +132,8 @@ class Deciding {
     }
 
     @Bean
-    Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class));
+    Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon, Clock clock) {
+        return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class), clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.PartnershipId;
 import throughline.people.Partnerships;
+import throughline.query.accountability.Registers;
 import throughline.query.changes.PlanChanges;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
@@ -49,6 +50,11 @@ class ReadingConfiguration {
     @Bean
     RoundAnswers roundAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
         return new RoundAnswers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    Registers registers(Journal journal, Names names, PartnershipNames partnerships, Clock clock) {
+        return new Registers(journal, names, partnerships, clock);
     }
 
     @Bean

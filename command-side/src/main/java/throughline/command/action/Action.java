@@ -124,7 +124,9 @@ public class Action {
         life.promises(plans);
         var named = Naming.leads(asked.leads(), life.wording.partnershipId(), register);
         if (!named.equals(life.leads.list()) || asked.reason() != null) {
+            var before = life.leads;
             apply(new LeadAssigned(actionId, life.wording.planId(), named, Words.checked(asked.reason())));
+            life.requests.handedOver(actionId, life.wording.planId(), before, life.leads).forEach(event -> apply(event));
         }
     }
 

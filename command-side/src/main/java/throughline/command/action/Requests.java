@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
+import throughline.events.ActionId;
 import throughline.events.PartyId;
+import throughline.events.PlanId;
 import throughline.events.RequestEvent;
 import throughline.events.RequestEvent.RequestAnswered;
 import throughline.events.RequestEvent.RequestHandedOver;
@@ -68,6 +70,17 @@ record Requests(Map<RequestId, Owed> owed) {
                     + " Read the action again and choose one of its open requests.");
         }
         return one;
+    }
+
+    /** What a party that leads no longer still owed goes to whoever leads first now; others were asked for themselves. */
+    List<RequestHandedOver> handedOver(ActionId action, PlanId plan, Leads before, Leads now) {
+        var next = now.firstPrimary();
+        return next.isEmpty()
+                ? List.of()
+                : owed.values().stream()
+                        .filter(open -> before.names(open.party()) && !now.names(open.party()))
+                        .map(open -> new RequestHandedOver(action, plan, open.requestId(), open.party(), next.get()))
+                        .toList();
     }
 
     Requests after(RequestEvent event) {

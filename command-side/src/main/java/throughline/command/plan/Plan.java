@@ -170,6 +170,20 @@ public class Plan {
         apply(new AccountabilityRuleSet(planId, rule, null, section));
     }
 
+    @CommandHandler
+    public void handle(SetAccountabilityRule asked, MetaData metadata) {
+        open(metadata, "say by which rule somebody answers").mustTakeUpdates();
+        var reason = Words.needed(asked.reason(), "Say where the rule comes from, or why it changes.");
+        var rule = asked.rule();
+        if (Objects.equals(rule, accountabilityRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "The plan has no rule for who answers, so there is none to take back."
+                            : "That is the plan's rule already. Change one of its words.");
+        }
+        apply(new AccountabilityRuleSet(planId, rule, reason, null));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);

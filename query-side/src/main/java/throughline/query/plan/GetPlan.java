@@ -31,7 +31,7 @@ import throughline.query.journal.Moment;
 /**
  * What a plan says: as the record had it at a moment, asked about a day.
  *
- * @param on the day that lateness is counted on; absent means that of {@code asAt}
+ * @param on the day that lateness is counted on and that somebody answers on; absent means that of {@code asAt}
  */
 public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 

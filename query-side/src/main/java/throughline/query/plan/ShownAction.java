@@ -124,14 +124,16 @@ public final class ShownAction {
 
     private Accountable.Named named(Lead lead, @Nullable String note, @Nullable Excerpt excerpt) {
         return new Accountable.Named(
-                plan.nameOf(lead.party()), lead.kind(), lead.role(), lead.party(), note, excerpt);
+                plan.nameOf(lead.party()),
+                plan.register().kindOf(lead),
+                lead.role(),
+                lead.party(),
+                note,
+                excerpt);
     }
 
     private Accountable accountable(ActionState action) {
-        var answer = Accountable.of(text(action.leadAsWritten()), named(action));
-        return answer.name() != null && answer.via() == null
-                ? new Accountable(answer.name(), "named as lead", null)
-                : answer;
+        return Accountable.of(text(action.leadAsWritten()), named(action), plan.rule(), plan.register(), on);
     }
 
     private GetPlan.When when(ActionState action) {

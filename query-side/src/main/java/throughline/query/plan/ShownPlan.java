@@ -57,9 +57,7 @@ public final class ShownPlan {
                         .toList(),
                 priorities(plan, actions),
                 corrections(plan, shown),
-                plan.accountabilityRule() == null
-                        ? null
-                        : plan.accountabilityRule().event().rule(),
+                plan.rule(),
                 plan.ratingRule() == null ? null : plan.ratingRule().event().rule());
     }
 
