@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.carrying.Carrying;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.party.Party;
@@ -25,6 +26,7 @@ import throughline.command.plan.Plan;
 import throughline.command.plan.Terms;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.events.ActionId;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -50,6 +52,14 @@ class Deciding {
                 .configureAggregate(Action.class)
                 .configureAggregate(Party.class)
                 .registerCommandHandler(c -> adding(c))
+                .registerCommandHandler(c -> new Carrying(
+                        c.repository(Plan.class),
+                        c.repository(Action.class),
+                        adding(c),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(Carrying.ActionsOf.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
                         c.repository(Plan.class),
@@ -88,6 +98,17 @@ class Deciding {
                 .param(position)
                 .query((row, n) -> new Entries.Entry(row.getString(1), row.getObject(2, UUID.class)))
                 .optional();
+    }
+
+    @Bean
+    Carrying.ActionsOf actionsOf(JdbcClient jdbc) {
+        return plan -> jdbc.sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
+                .param(plan.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ActionId::new)
+                .toList();
     }
 
     @Bean

@@ -39,6 +39,8 @@ public class Plan {
     private PlanId planId;
 
     private PartnershipId partnershipId;
+    private PlanOpened opened;
+    private final List<PriorityAdded> headings = new ArrayList<>();
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
@@ -64,6 +66,12 @@ public class Plan {
                 asked.statusKey(),
                 asked.source(),
                 asked.succeeds()));
+    }
+
+    /** From nothing but its opening facts, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Plan(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @CommandHandler
@@ -132,6 +140,16 @@ public class Plan {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
     }
 
+    /** Records what was decided about it together with its actions. */
+    public void settle(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    /** What the plan that succeeds it begins with. */
+    public Outline outline() {
+        return new Outline(opened, statusKey, List.copyOf(headings));
+    }
+
     private Terms open(MetaData metadata, String what) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate(what);
@@ -143,13 +161,16 @@ public class Plan {
     void on(PlanEvent event) {
         switch (event) {
             case PlanOpened e -> {
+                opened = e;
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
             }
-            case PriorityAdded e ->
+            case PriorityAdded e -> {
+                headings.add(e);
                 priorities.add(new Terms.Heading(
                         e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            }
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;
