@@ -66,7 +66,8 @@ class Deciding {
                         c.repository(Section.class),
                         adding(c),
                         c.getComponent(Documents.class),
-                        c.getComponent(Partnerships.class)::idOf));
+                        c.getComponent(Partnerships.class)::idOf,
+                        c.getComponent(Register.class)));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {

@@ -109,7 +109,8 @@ public class Action {
         life.leads.mustLead(actor, life.wording.partnershipId(), register, "add a milestone");
         life.promises(plans);
         var text = Words.needed(asked.text(), "Say what the milestone is.");
-        apply(new MilestoneAdded(actionId, life.wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
+        apply(new MilestoneAdded(
+                actionId, life.wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
         return asked.milestoneId();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
+import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
@@ -31,6 +32,7 @@ import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.Prose;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -133,6 +135,11 @@ public class Plan {
                         Refusal.unknown("Entry @%d is not one of this plan's own. Look up its position in the history."
                                 .formatted(asked.position())));
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
+    }
+
+    /** The rule that the printed plan states itself. */
+    public void printed(AccountabilityRule rule, Prose section) {
+        apply(new AccountabilityRuleSet(planId, rule, null, section));
     }
 
     /** What the plan asks of anything recorded in it. */

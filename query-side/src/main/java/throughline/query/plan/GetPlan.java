@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.AccountabilityRule;
 import throughline.events.ActionId;
@@ -155,7 +156,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Who by,
             Instant recordedAt,
             boolean late,
-            long position) {}
+            long position) {
+        /** The same entry, of the other's partners too. */
+        EntryShown with(EntryShown other) {
+            var all = Stream.concat(partners.stream(), other.partners.stream())
+                    .distinct()
+                    .toList();
+            return new EntryShown(
+                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+        }
+    }
 
     /**
      * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
