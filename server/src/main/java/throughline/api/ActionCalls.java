@@ -215,7 +215,7 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var to = needed(body.toPlanId(), "Say into which plan the action goes, by its toPlanId.");
-        places.of(to, who);
+        places.mustCoordinate(to, who);
         var asked = new CarryOverToNextPlan(actionId, to, body.priorityRef(), body.ref(), body.reason());
         return PlanCalls.created(receipt(asked, actionId, who, request), "/api/actions/");
     }

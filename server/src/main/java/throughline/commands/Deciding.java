@@ -18,6 +18,7 @@ import throughline.command.action.Action;
 import throughline.command.action.Adding;
 import throughline.command.action.Confirming;
 import throughline.command.action.Others;
+import throughline.command.carrying.Carrying;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.party.Appointing;
@@ -28,7 +29,7 @@ import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.RatingsInUse;
 import throughline.command.plan.Terms;
-import throughline.command.rounds.PlanActions;
+import throughline.command.plan.PlanActions;
 import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
@@ -75,6 +76,14 @@ class Deciding {
                         c.repository(Round.class),
                         c.repository(Action.class),
                         c.repository(Plan.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(PlanActions.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new Carrying(
+                        c.repository(Plan.class),
+                        c.repository(Action.class),
+                        adding(c),
                         c.getComponent(Terms.Of.class),
                         c.getComponent(PlanActions.class),
                         c.getComponent(Register.class),

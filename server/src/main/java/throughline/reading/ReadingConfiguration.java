@@ -8,9 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.PartnershipId;
 import throughline.people.Partnerships;
 import throughline.query.accountability.Registers;
+import throughline.query.carrying.CarryOvers;
+import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
+import throughline.query.history.Sentences;
 import throughline.query.history.Telling;
 import throughline.query.journal.EventJson;
 import throughline.query.journal.Journal;
@@ -64,7 +67,17 @@ class ReadingConfiguration {
 
     @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
-        return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))));
+        return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))), names);
+    }
+
+    @Bean
+    CarryOvers carryOvers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new CarryOvers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    Foretelling foretelling(PlanStates states, Journal journal, Names names, Clock clock) {
+        return new Foretelling(states, journal, new Sentences(names), new EventJson(EventJson.mapper()), clock);
     }
 
     @Bean

@@ -102,7 +102,7 @@ public class Action {
     @AggregateMember
     private final Asking asking = new Asking(life);
 
-    private @Nullable Prose leadAsWritten;
+    private final Unfinished unfinished = new Unfinished();
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
     private final Map<MilestoneId, LocalDate> reachedMilestones = new LinkedHashMap<>();
@@ -279,24 +279,20 @@ public class Action {
         kin.followedBy(next, reason);
     }
 
-    /** Leaves this action as it is and gives back what the next plan's action begins with. */
-    List<ActionEvent> carryForward(
-            Terms.Of plans, Terms to, ActionId next, CarryOverToNextPlan asked, MetaData metadata) {
+    /** What would go along with it into another plan. */
+    public Unfinished unfinished() {
+        return unfinished;
+    }
+
+    /** The same, for whoever has seen its last entry. @throws Refusal as every request about the action does */
+    public Unfinished unfinished(MetaData metadata) {
         life.open(metadata);
-        var from = life.updates(plans);
-        if (life.completions.whole()) {
-            throw Refusal.rule(
-                    "This action is completed, so there is nothing to carry forward. Reopen it first if it goes on.");
-        }
-        if (to.planId().equals(life.wording.planId())) {
-            throw Refusal.rule("This is the plan that the action is in already. Choose the next plan.");
-        }
-        var reason = Words.needed(asked.reason(), "Say why the action is carried forward.");
-        var under = to.priority(asked.priority() == null ? from.refOf(life.wording.priorityId()) : asked.priority());
-        var facts = CarriedFacts.of(
-                life.wording, leadAsWritten, life.leads, timing, openMilestones.values(), to, next, asked.ref(), under);
-        apply(new CarriedForward(actionId, life.wording.planId(), to.planId(), next, reason));
-        return facts;
+        return unfinished;
+    }
+
+    /** Records what was decided about it together with other actions. */
+    public void settle(List<? extends ActionEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     private void progress(Prose note, LocalDate day, @Nullable Prose source, Voice voice, Actor actor) {
@@ -378,6 +374,7 @@ public class Action {
 
     @EventSourcingHandler
     void on(ActionEvent event) {
+        unfinished.on(event);
         switch (event) {
             case ActionAdded e -> {
                 actionId = e.actionId();
@@ -402,7 +399,7 @@ public class Action {
 
     private void on(LeadEvent event) {
         switch (event) {
-            case LeadWritten e -> leadAsWritten = e.asWritten();
+            case LeadWritten e -> {}
             case LeadInterpreted e ->
                 life.leads = new Leads(
                         e.leads().stream().map(LeadInterpreted.Read::lead).toList());

@@ -13,13 +13,13 @@ import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
-final class Naming {
+public final class Naming {
     private static final int MOST_LEADS = 50;
     private static final int LONGEST_NAME = 300;
 
     private Naming() {}
 
-    static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
+    public static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
         if (named.isEmpty()) {
             throw Refusal.malformed("Name at least one lead.");
         }
@@ -66,7 +66,7 @@ final class Naming {
     }
 
     /** A due date alone is enough: its shape says whether a day or a month is meant. */
-    static Timescale timescale(Timescale given) {
+    public static Timescale timescale(Timescale given) {
         if (given.asWritten() == null && given.kind() == null && given.due() == null) {
             throw Refusal.malformed("Give a due date, such as 2024-03-22 or 2024-03, or the timescale in words.");
         }

@@ -43,6 +43,8 @@ public class Plan {
     private PlanId planId;
 
     private PartnershipId partnershipId;
+    private PlanOpened opened;
+    private final List<PriorityAdded> headings = new ArrayList<>();
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
@@ -67,6 +69,12 @@ public class Plan {
                 Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+    }
+
+    /** From nothing but its opening facts, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Plan(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @CommandHandler
@@ -194,6 +202,16 @@ public class Plan {
         return accountabilityRule;
     }
 
+    /** Records what was decided about it together with its actions. */
+    public void settle(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    /** What the plan that succeeds it begins with. */
+    public Outline outline() {
+        return new Outline(opened, statusKey, List.copyOf(headings));
+    }
+
     private Terms open(MetaData metadata, String what) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate(what);
@@ -205,13 +223,16 @@ public class Plan {
     void on(PlanEvent event) {
         switch (event) {
             case PlanOpened e -> {
+                opened = e;
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
             }
-            case PriorityAdded e ->
+            case PriorityAdded e -> {
+                headings.add(e);
                 priorities.add(new Terms.Heading(
                         e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            }
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;

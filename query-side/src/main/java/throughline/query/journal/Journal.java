@@ -93,6 +93,13 @@ public final class Journal {
                 .map(PlanId::new);
     }
 
+    public boolean isOpened(PlanId plan) {
+        return jdbc.sql("select exists (select from event where plan_id = ? and type = 'PlanOpened')")
+                .param(plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** 0 while nothing is recorded. */
     public long headPosition() {
         return jdbc.sql("select coalesce(max(position), 0) from event")

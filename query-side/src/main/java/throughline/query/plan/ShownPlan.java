@@ -112,7 +112,7 @@ public final class ShownPlan {
                 .toList();
     }
 
-    static List<GetPlan.Key> statusKey(StatusKey key) {
+    public static List<GetPlan.Key> statusKey(StatusKey key) {
         return key.entries().stream()
                 .map(entry -> new GetPlan.Key(
                         entry.rating().label(), entry.colour(), entry.meaning().text()))
