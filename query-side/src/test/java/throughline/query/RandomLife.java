@@ -55,10 +55,12 @@ public final class RandomLife {
     private final List<PriorityId> priorities = new ArrayList<>();
     private final List<ActionId> actions = new ArrayList<>();
     private final List<MilestoneId> milestones = new ArrayList<>();
+    private final RandomContext around;
     private int section;
 
     private RandomLife(long seed) {
         random = new Random(seed);
+        around = new RandomContext(random, parties, priorities, actions);
     }
 
     public static Story of(long seed, int events) {
@@ -78,7 +80,7 @@ public final class RandomLife {
 
     private Event next() {
         var action = any(actions);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(32)) {
             case 0 -> party();
             case 1 -> priority();
             case 2, 3 -> action();
@@ -107,6 +109,7 @@ public final class RandomLife {
                 random.nextBoolean()
                         ? new PartCompleted(action, Story.PLAN, any(parties), any(Completion.values()), maybe(), day())
                         : new ActionCompleted(action, Story.PLAN, any(Completion.values()), maybe(), day());
+            case 23, 24, 25, 26, 27, 28, 29, 30 -> around.next();
             default -> new ActionReopened(action, Story.PLAN, random.nextBoolean() ? any(parties) : null, words());
         };
     }

@@ -9,6 +9,13 @@ import throughline.events.Due;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
+import throughline.events.AwardId;
+import throughline.events.FundId;
+import throughline.events.IndicatorId;
+import throughline.events.InterventionId;
+import throughline.events.MappingId;
+import throughline.events.MeasureId;
+import throughline.events.NeedId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
@@ -23,7 +30,19 @@ class Described {
                 .replaceWithClass(Rating.class, String.class)
                 .replaceWithClass(Due.class, String.class);
         for (var id : new Class<?>[] {
-            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class
+            PlanId.class,
+            ActionId.class,
+            PriorityId.class,
+            PartyId.class,
+            PartnershipId.class,
+            MilestoneId.class,
+            IndicatorId.class,
+            InterventionId.class,
+            MeasureId.class,
+            FundId.class,
+            AwardId.class,
+            NeedId.class,
+            MappingId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

@@ -185,7 +185,7 @@ class PlanCalls {
     @PostMapping("/api/plans/{planId}/{command}")
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(
-                "A plan knows no “%s”. It knows actions, add-priority, publish-version, end-plan, lock-plan, unlock-plan and correct-plan-entry."
+                "A plan knows no “%s”. It knows actions, add-priority, publish-version, end-plan, lock-plan, unlock-plan and correct-plan-entry; what stands around its actions is listed at /v3/api-docs."
                         .formatted(command));
     }
 

@@ -14,6 +14,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Refusal;
+import throughline.command.Belonging;
+import throughline.command.alignment.Alignment;
+import throughline.command.fund.Fund;
+import throughline.command.governance.Governance;
+import throughline.command.indicator.Indicator;
+import throughline.command.intervention.Intervention;
+import throughline.events.PlanId;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
 import throughline.command.imports.Documents;
@@ -49,6 +56,11 @@ class Deciding {
                 .configureAggregate(Section.class)
                 .configureAggregate(Action.class)
                 .configureAggregate(Party.class)
+                .configureAggregate(Indicator.class)
+                .configureAggregate(Intervention.class)
+                .configureAggregate(Fund.class)
+                .configureAggregate(Governance.class)
+                .configureAggregate(Alignment.class)
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
@@ -80,6 +92,16 @@ class Deciding {
     @Bean
     Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class));
+    }
+
+    /** The plan that a stream's first event names. */
+    @Bean
+    Belonging belonging(JdbcClient jdbc) {
+        return id -> jdbc.sql("select plan_id from event where stream = ? and sequence = 0 and plan_id is not null")
+                .param(id.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
     }
 
     @Bean

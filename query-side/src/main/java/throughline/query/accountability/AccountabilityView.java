@@ -19,6 +19,7 @@ import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
@@ -94,6 +95,7 @@ public final class AccountabilityView implements View {
         switch (entry.event()) {
             case PlanEvent event -> REGISTER.plan(event, rows);
             case SectionEvent ignored -> {}
+            case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
             case ActionEvent event -> action(event, entry, rows);
         }

@@ -34,6 +34,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
             case PRIORITY -> priority((PriorityId) subject.id(), plan);
             case ACTION -> action((ActionId) subject.id(), plan, names);
             case PARTY -> party((PartyId) subject.id(), plan);
+            case INDICATOR, INTERVENTION, FUND, GOVERNANCE, ALIGNMENT -> ContextFaces.of(subject, plan, names);
         };
     }
 
@@ -68,7 +69,8 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
         if (action == null) {
             return null;
         }
-        var shown = new ShownAction(plan, LocalDate.EPOCH, names).of(action);
+        // The date of a review is news of the plan's governance, and no entry of the action is behind it.
+        var shown = new ShownAction(plan.withoutContext(), LocalDate.EPOCH, names).of(action);
         var fields = new LinkedHashMap<>(Parts.of(shown));
         var timescale = new LinkedHashMap<>(Parts.of(shown.timescale()));
         timescale.keySet().removeAll(LATENESS);

@@ -1,7 +1,13 @@
 package throughline.query.changes;
 
 import throughline.events.ActionEvent;
+import throughline.events.AlignmentEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.FundEvent;
+import throughline.events.GovernanceEvent;
+import throughline.events.IndicatorEvent;
+import throughline.events.InterventionEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.PlanEnded;
@@ -24,7 +30,12 @@ record Subject(Kind kind, Object id) {
         SECTION("section"),
         PRIORITY("priority"),
         ACTION("action"),
-        PARTY("party");
+        PARTY("party"),
+        INDICATOR("indicator"),
+        INTERVENTION("intervention"),
+        FUND("fund"),
+        GOVERNANCE("governance"),
+        ALIGNMENT("alignment");
 
         private final String word;
 
@@ -47,6 +58,17 @@ record Subject(Kind kind, Object id) {
             case SectionEvent e -> new Subject(Kind.SECTION, e.sectionId());
             case ActionEvent e -> new Subject(Kind.ACTION, e.actionId());
             case PartyEvent e -> new Subject(Kind.PARTY, e.partyId());
+            case ContextEvent e -> of(e);
+        };
+    }
+
+    private static Subject of(ContextEvent event) {
+        return switch (event) {
+            case IndicatorEvent e -> new Subject(Kind.INDICATOR, e.indicatorId());
+            case InterventionEvent e -> new Subject(Kind.INTERVENTION, e.interventionId());
+            case FundEvent e -> new Subject(Kind.FUND, e.fundId());
+            case GovernanceEvent e -> new Subject(Kind.GOVERNANCE, "governance");
+            case AlignmentEvent e -> new Subject(Kind.ALIGNMENT, "alignment");
         };
     }
 

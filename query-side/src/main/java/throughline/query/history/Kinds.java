@@ -6,8 +6,14 @@ import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.AlignmentEvent;
 import throughline.events.CompletionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.FundEvent;
+import throughline.events.GovernanceEvent;
+import throughline.events.IndicatorEvent;
+import throughline.events.InterventionEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -36,7 +42,12 @@ public final class Kinds {
             "rating",
             "completion",
             "correction",
-            "party");
+            "party",
+            "indicator",
+            "intervention",
+            "fund",
+            "governance",
+            "alignment");
 
     private Kinds() {}
 
@@ -61,6 +72,17 @@ public final class Kinds {
             case RatingEvent e -> "rating";
             case CompletionEvent e -> "completion";
             case PartyEvent e -> "party";
+            case ContextEvent e -> of(e);
+        };
+    }
+
+    private static String of(ContextEvent event) {
+        return switch (event) {
+            case IndicatorEvent e -> "indicator";
+            case InterventionEvent e -> "intervention";
+            case FundEvent e -> "fund";
+            case GovernanceEvent e -> "governance";
+            case AlignmentEvent e -> "alignment";
         };
     }
 

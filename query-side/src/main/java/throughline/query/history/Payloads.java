@@ -11,7 +11,16 @@ import throughline.query.plan.PlanState;
 
 /** The payload of an entry as the log keeps it, with a party's name beside its id. */
 public final class Payloads {
-    private static final List<String> PARTIES = List.of("party", "organisation", "onBehalfOf");
+    private static final List<String> PARTIES = List.of(
+            "party",
+            "organisation",
+            "onBehalfOf",
+            "board",
+            "reporter",
+            "officer",
+            "authority",
+            "recipient",
+            "approver");
 
     private final EventJson json;
 

@@ -7,6 +7,7 @@ import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -46,6 +47,7 @@ public final class Sentences {
                     case SectionEvent event -> section(event);
                     case PartyEvent event -> party(event);
                     case ActionEvent event -> action(event, before, who);
+                    case ContextEvent event -> ContextSentences.of(event, before);
                 };
     }
 

@@ -1,12 +1,15 @@
 package throughline.query.plan;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
+import throughline.events.ContextEvent;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
@@ -20,7 +23,9 @@ import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
+import throughline.query.context.Context;
 import throughline.query.journal.Entry;
+import throughline.query.journal.Moment;
 
 /**
  * A plan as its entries tell it, one after the other. Nothing in it ever changes: {@link #apply} gives the next state.
@@ -30,6 +35,7 @@ import throughline.query.journal.Entry;
  * @param opened absent until the plan was opened; the parties of its partnership may be older
  * @param parties of its partnership
  * @param standings each time that it was ended, locked or unlocked
+ * @param context what stands around its actions: what is measured, done besides, paid for, governed and served
  */
 public record PlanState(
         long position,
@@ -41,10 +47,12 @@ public record PlanState(
         Map<PartyId, PartyRegistered> parties,
         List<Noted<VersionPublished>> versions,
         List<Noted<PlanEvent>> standings,
-        List<Noted<PlanEntryCorrected>> corrections) {
+        List<Noted<PlanEntryCorrected>> corrections,
+        Context context) {
 
     public static final PlanState NOTHING =
-            new PlanState(0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+            new PlanState(0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
+            Context.NOTHING);
 
     public static PlanState of(Iterable<Entry> entries) {
         return NOTHING.apply(entries);
@@ -74,6 +82,7 @@ public record PlanState(
             case SectionWritten section -> next.sections = Kept.with(sections, section.sectionId(), section);
             case PartyRegistered party -> next.parties = Kept.with(parties, party.partyId(), party);
             case ActionEvent event -> next.actions = with(event, entry);
+            case ContextEvent event -> next.context = context.after(event, entry, ended());
         }
         return next.done();
     }
@@ -114,6 +123,22 @@ public record PlanState(
         return opened.event();
     }
 
+    /** The same plan, as if nothing stood around its actions. */
+    public PlanState withoutContext() {
+        var next = new Draft(this);
+        next.context = Context.NOTHING;
+        return next.done();
+    }
+
+    /** The instant that a question about a moment asks for. */
+    public Instant instant(Moment asAt, Clock clock) {
+        return switch (asAt) {
+            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            case Moment.Until until -> until.instant();
+            case Moment.At at -> recordedAt == null ? Instant.EPOCH : recordedAt;
+        };
+    }
+
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
         var known = parties.get(party);
@@ -134,6 +159,7 @@ public record PlanState(
         private List<Noted<VersionPublished>> versions;
         private List<Noted<PlanEvent>> standings;
         private List<Noted<PlanEntryCorrected>> corrections;
+        private Context context;
 
         Draft(PlanState was) {
             position = was.position;
@@ -146,6 +172,7 @@ public record PlanState(
             versions = was.versions;
             standings = was.standings;
             corrections = was.corrections;
+            context = was.context;
         }
 
         PlanState done() {
@@ -159,7 +186,8 @@ public record PlanState(
                     parties,
                     versions,
                     standings,
-                    corrections);
+                    corrections,
+                    context);
         }
     }
 }

@@ -1,9 +1,11 @@
 package throughline.query.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.Due;
 import throughline.events.Lead;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
@@ -11,6 +13,7 @@ import throughline.events.Rating;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.Timescale;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
 import throughline.query.journal.Names;
@@ -111,15 +114,29 @@ public final class ShownAction {
         var origins = action.added().origins();
         var original = timing.originalDue(origins);
         var done = action.status().done();
+        var due = timing.due() == null ? atReview(timing) : timing.due();
         return new GetPlan.When(
                 current == null ? null : text(current.asWritten()),
                 current == null ? null : current.kind(),
-                timing.due(),
+                due,
                 original,
                 timing.revisions().stream().map(this::revision).toList(),
                 timing.slips(origins),
-                done ? 0 : Timing.daysPast(timing.due(), on),
+                done ? 0 : Timing.daysPast(due, on),
                 done ? 0 : Timing.daysPast(original, on));
+    }
+
+    /** “At next review” is the day of the first review that had not taken place when it was said. */
+    private @Nullable Due atReview(Timing timing) {
+        var current = timing.current();
+        if (current == null || current.kind() != Timescale.Kind.REVIEW_AT) {
+            return null;
+        }
+        var said = timing.revisions().isEmpty()
+                ? Instant.EPOCH
+                : timing.revisions().getLast().to().recordedAt();
+        var review = plan.context().governance().reviewAfter(said);
+        return review == null ? null : new Due(review.toString());
     }
 
     private GetPlan.Revision revision(Timing.Revision revision) {

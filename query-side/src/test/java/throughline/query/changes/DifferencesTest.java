@@ -114,6 +114,11 @@ class DifferencesTest {
             case PRIORITY -> plan.priorities().keySet();
             case ACTION -> plan.actions().keySet();
             case PARTY -> plan.parties().keySet();
+            case INDICATOR -> plan.context().indicators().keySet();
+            case INTERVENTION -> plan.context().interventions().keySet();
+            case FUND -> plan.context().funds().keySet();
+            case GOVERNANCE -> List.of("governance");
+            case ALIGNMENT -> List.of("alignment");
         };
         for (Object id : ids) {
             if (id.toString().equals(item.id())) {
