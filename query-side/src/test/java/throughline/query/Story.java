@@ -29,6 +29,7 @@ import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StatusKey;
 import throughline.query.journal.Entry;
@@ -140,6 +141,7 @@ public final class Story {
             case ActionEvent e -> e.actionId().toString();
             case PartyEvent e -> e.partyId().toString();
             case ContextEvent e -> context(e);
+            case RoundEvent e -> e.roundId().toString();
         };
     }
 }

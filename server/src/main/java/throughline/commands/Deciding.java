@@ -25,6 +25,7 @@ import throughline.command.action.Action;
 import throughline.command.action.Adding;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
+import throughline.command.imports.around.Surroundings;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
@@ -68,7 +69,14 @@ class Deciding {
                         c.repository(Section.class),
                         adding(c),
                         c.getComponent(Documents.class),
-                        c.getComponent(Partnerships.class)::idOf));
+                        c.getComponent(Partnerships.class)::idOf,
+                        c.getComponent(Register.class),
+                        new Surroundings(
+                                c.repository(Indicator.class),
+                                c.repository(Intervention.class),
+                                c.repository(Fund.class),
+                                c.repository(Governance.class),
+                                c.repository(Alignment.class))));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {

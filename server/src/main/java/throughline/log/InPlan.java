@@ -7,6 +7,7 @@ import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
 
 /** Events of one plan, or of one partnership's register, wait for each other; a dead letter holds back no other plan. */
@@ -19,6 +20,7 @@ final class InPlan implements SequencingPolicy<EventMessage<?>> {
             case SectionEvent event -> event.planId().toString();
             case ContextEvent event -> event.planId().toString();
             case ActionEvent event -> event.planId().toString();
+            case RoundEvent event -> event.planId().toString();
             case PartyEvent event -> event.partnershipId().toString();
         };
     }

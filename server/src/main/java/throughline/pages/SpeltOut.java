@@ -88,8 +88,10 @@ final class SpeltOut {
 
     /** Who said it stands beside it. */
     private String update(GetPlan.Update update) {
-        var behalf = update.onBehalfOf().equals(update.organisation()) ? "" : ", for " + update.onBehalfOf();
-        return "“%s” %s%s".formatted(update.note(), british.day(update.happenedOn()), behalf);
+        var party = update.onBehalfOf();
+        var behalf = party == null || party.equals(update.organisation()) ? "" : ", for " + party;
+        var day = update.happenedOn() == null ? "" : " " + british.day(update.happenedOn());
+        return "“%s”%s%s".formatted(update.note(), day, behalf);
     }
 
     private String rated(GetPlan.Rated rated) {
@@ -106,11 +108,12 @@ final class SpeltOut {
         var whose = round.organisation() == null ? "The whole action" : "The part of " + round.organisation();
         var evidence = round.evidence() == null ? "" : ", evidence: " + round.evidence();
         var reopened = round.reopened();
-        return "%s, %s, on %s%s%s"
+        var day = round.happenedOn() == null ? "" : ", on " + british.day(round.happenedOn());
+        return "%s, %s%s%s%s"
                 .formatted(
                         whose,
                         Wordings.lower(wordings.completion(round.kind())),
-                        british.day(round.happenedOn()),
+                        day,
                         evidence,
                         reopened == null
                                 ? ""

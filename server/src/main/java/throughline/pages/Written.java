@@ -76,7 +76,7 @@ public class Written {
                 .findFirst();
         var word = action.status().replace('-', ' ');
         return action.status().equals("completed") && standing.isPresent()
-                ? word + " " + british.day(standing.get().happenedOn())
+                ? (word + " " + british.day(standing.get().happenedOn())).strip()
                 : word;
     }
 

@@ -2,6 +2,7 @@ package throughline.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,10 +33,18 @@ class LogContractTest {
         }
     }
 
-    /** {@code RatingSet.json}, or {@code RatingSet.2.json} for a later revision. */
+    /**
+     * {@code RatingSet.json}, or {@code RatingSet.2.json} for a later revision; {@code RatingSet+channel.json} where a
+     * field came that may be absent, which changes no revision.
+     */
     private static SimpleSerializedType type(String file) {
-        var parts = file.split("\\.");
+        var parts = file.replaceFirst("\\+[^.]*", "").split("\\.");
         return new SimpleSerializedType(parts[0], parts.length == 3 ? parts[1] : null);
+    }
+
+    private static boolean later(String file) throws IOException {
+        return !file.contains("+")
+                && files().anyMatch(other -> other.startsWith(file.substring(0, file.indexOf('.')) + "+"));
     }
 
     private static String content(String file) {
@@ -62,8 +71,9 @@ class LogContractTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void a_file_says_every_field_so_that_none_can_be_renamed_unnoticed(String file) {
+    void a_file_says_every_field_so_that_none_can_be_renamed_unnoticed(String file) throws IOException {
         var type = EventNames.byName().get(type(file).getName());
+        assumeThat(later(file)).as("a later file says what this version writes").isFalse();
         assertThat(JsonMapper.shared().readTree(content(file)).propertyNames())
                 .containsExactlyElementsOf(Arrays.stream(type.getRecordComponents())
                         .map(component -> component.getName())

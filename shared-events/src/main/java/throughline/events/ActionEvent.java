@@ -12,9 +12,13 @@ public sealed interface ActionEvent extends Event
                 LeadEvent,
                 TimescaleEvent,
                 MilestoneEvent,
+                RowEvent,
                 ProgressEvent,
                 RatingEvent,
-                CompletionEvent {
+                CompletionEvent,
+                RequestEvent,
+                QueryEvent,
+                StandingEvent {
     ActionId actionId();
 
     PlanId planId();

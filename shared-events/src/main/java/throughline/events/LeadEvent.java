@@ -8,6 +8,21 @@ public sealed interface LeadEvent extends ActionEvent {
     /** The printed words, before anyone has said which parties they name. */
     record LeadWritten(ActionId actionId, PlanId planId, Prose asWritten) implements LeadEvent {}
 
+    /**
+     * Which parties the printed words were read to name, until somebody says otherwise.
+     *
+     * @param unclear what a careful reader could not settle, absent where nothing is
+     */
+    record LeadInterpreted(
+            ActionId actionId, PlanId planId, List<Read> leads, @Nullable Prose unclear) implements LeadEvent {
+        /** @param note what stands with the name: initials, "or nominee" */
+        public record Read(Lead lead, @Nullable Prose note, Excerpt excerpt) {}
+
+        public LeadInterpreted {
+            leads = List.copyOf(leads);
+        }
+    }
+
     record LeadAssigned(
             ActionId actionId,
             PlanId planId,

@@ -14,6 +14,19 @@ public sealed interface MilestoneEvent extends ActionEvent {
             Prose text,
             @Nullable Due due) implements MilestoneEvent {}
 
+    /**
+     * @param reason why the date moved; absent where it was read from the milestone's own words
+     * @param excerpt where in the milestone's words the date stands; absent where somebody set it
+     */
+    record MilestoneDated(
+            ActionId actionId,
+            PlanId planId,
+            MilestoneId milestoneId,
+            Due due,
+            @Nullable Prose reason,
+            @Nullable Excerpt excerpt)
+            implements MilestoneEvent {}
+
     record MilestoneReached(ActionId actionId, PlanId planId, MilestoneId milestoneId, LocalDate happenedOn)
             implements MilestoneEvent {}
 }

@@ -37,4 +37,18 @@ public sealed interface PlanEvent extends Event {
 
     /** @param position of the entry that was wrong, which stays readable beside this one */
     record PlanEntryCorrected(PlanId planId, long position, Prose correction, Prose reason) implements PlanEvent {}
+
+    /** @param section the key of the section that states it; absent where the coordinator chose */
+    record AccountabilityRuleSet(
+            PlanId planId,
+            @Nullable AccountabilityRule rule,
+            @Nullable Prose reason,
+            @Nullable Prose section)
+            implements PlanEvent {}
+
+    /** @param rule absent where the plan has none any more */
+    record RatingRuleSet(PlanId planId, @Nullable RatingRule rule, Prose reason) implements PlanEvent {}
+
+    /** @param statusKey in place of the one before; labels that were used stay in the record */
+    record StatusKeyChosen(PlanId planId, StatusKey statusKey, Prose reason) implements PlanEvent {}
 }

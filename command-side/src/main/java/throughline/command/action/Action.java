@@ -32,17 +32,24 @@ import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
+import throughline.events.QueryEvent;
 import throughline.events.Rating;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.RequestEvent;
+import throughline.events.RowEvent;
+import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
@@ -52,15 +59,12 @@ public class Action {
     @AggregateIdentifier
     private ActionId actionId;
 
-    private ActionAdded wording;
+    private final Life life = new Life();
     private @Nullable Prose leadAsWritten;
-    private Leads leads = Leads.NONE;
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
     private final Map<MilestoneId, LocalDate> reachedMilestones = new LinkedHashMap<>();
     private @Nullable Rating rating;
-    private Completions completions = Completions.NONE;
-    private boolean carriedForward;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Action() {}
@@ -73,75 +77,76 @@ public class Action {
 
     @CommandHandler
     public void handle(AssignLead asked, MetaData metadata, Terms.Of plans, Register register) {
-        var actor = open(metadata);
+        var actor = life.open(metadata);
         actor.mustCoordinate("say who leads an action");
-        promises(plans);
-        var named = Naming.leads(asked.leads(), wording.partnershipId(), register);
-        if (!named.equals(leads.list()) || asked.reason() != null) {
-            apply(new LeadAssigned(actionId, wording.planId(), named, checked(asked.reason())));
+        life.promises(plans);
+        var named = Naming.leads(asked.leads(), life.wording.partnershipId(), register);
+        if (!named.equals(life.leads.list()) || asked.reason() != null) {
+            apply(new LeadAssigned(actionId, life.wording.planId(), named, checked(asked.reason())));
         }
     }
 
     @CommandHandler
     public void handle(Reschedule asked, MetaData metadata, Terms.Of plans, Register register) {
-        var actor = open(metadata);
-        leads.mustLead(actor, wording.partnershipId(), register, "move its dates");
-        promises(plans);
+        var actor = life.open(metadata);
+        life.leads.mustLead(actor, life.wording.partnershipId(), register, "move its dates");
+        life.promises(plans);
         var timescale = Naming.timescale(asked.timescale());
         if (timing.current() == null) {
-            apply(new TimescaleSet(actionId, wording.planId(), timescale));
+            apply(new TimescaleSet(actionId, life.wording.planId(), timescale));
             return;
         }
         var reason = Words.needed(asked.reason(), "Say why the timescale changes.");
         if (timescale.equals(timing.current())) {
             throw Refusal.rule("That is the timescale it has already. Give another one, or record progress instead.");
         }
-        apply(new TimescaleRevised(actionId, wording.planId(), timescale, reason));
+        apply(new TimescaleRevised(actionId, life.wording.planId(), timescale, reason));
     }
 
     @CommandHandler
     public MilestoneId handle(AddMilestone asked, MetaData metadata, Terms.Of plans, Register register) {
-        var actor = open(metadata);
-        leads.mustLead(actor, wording.partnershipId(), register, "add a milestone");
-        promises(plans);
+        var actor = life.open(metadata);
+        life.leads.mustLead(actor, life.wording.partnershipId(), register, "add a milestone");
+        life.promises(plans);
         var text = Words.needed(asked.text(), "Say what the milestone is.");
-        apply(new MilestoneAdded(actionId, wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
+        apply(new MilestoneAdded(
+                actionId, life.wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
         return asked.milestoneId();
     }
 
     @CommandHandler
     public void handle(ReachMilestone asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
-        var actor = open(metadata);
-        updates(plans);
+        var actor = life.open(metadata);
+        life.updates(plans);
         reach(asked.milestoneId(), Words.happened(asked.happenedOn(), clock), actor, register);
     }
 
     @CommandHandler
     public void handle(RecordProgress asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
-        var actor = open(metadata);
-        updates(plans);
+        var actor = life.open(metadata);
+        life.updates(plans);
         var note = Words.needed(asked.note(), "Say what happened: one sentence is enough.");
         progress(note, Words.happened(asked.happenedOn(), clock), asked.onBehalfOf(), actor, register);
     }
 
     @CommandHandler
     public void handle(SetRating asked, MetaData metadata, Terms.Of plans, Register register) {
-        var actor = open(metadata);
-        rate(asked.rating(), asked.reason(), updates(plans), actor, register);
+        var actor = life.open(metadata);
+        rate(asked.rating(), asked.reason(), life.updates(plans), actor, register);
     }
 
     @CommandHandler
     public void handle(MarkCompleted asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
-        var actor = open(metadata);
-        updates(plans);
+        var actor = life.open(metadata);
+        life.updates(plans);
         var day = Words.happened(asked.happenedOn(), clock);
         complete(asked.organisation(), asked.kind(), asked.evidence(), day, actor, register);
     }
 
     @CommandHandler
     public void handle(RecordUpdate asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
-        var actor = open(metadata);
-        var terms = updates(plans);
+        var actor = life.open(metadata);
+        var terms = life.updates(plans);
         var day = Words.happened(asked.happenedOn(), clock);
         if (asked.note() == null && asked.rating() == null && asked.milestones().isEmpty() && asked.done() == null) {
             throw Refusal.malformed("There is nothing to record yet. Say what happened, or choose a rating.");
@@ -166,17 +171,17 @@ public class Action {
 
     @CommandHandler
     public void handle(Reopen asked, MetaData metadata, Terms.Of plans, Register register) {
-        var actor = open(metadata);
-        updates(plans);
+        var actor = life.open(metadata);
+        life.updates(plans);
         var organisation = asked.organisation() == null
                 ? null
-                : Leads.organisation(register, wording.partnershipId(), asked.organisation());
+                : Leads.organisation(register, life.wording.partnershipId(), asked.organisation());
         if (organisation == null || !isOwn(asked.organisation(), actor)) {
-            leads.mustLead(actor, wording.partnershipId(), register, "reopen it");
+            life.leads.mustLead(actor, life.wording.partnershipId(), register, "reopen it");
         }
-        completions.mustBeDone(organisation);
+        life.completions.mustBeDone(organisation);
         var reason = Words.needed(asked.reason(), "Say why it is not done after all.");
-        apply(new ActionReopened(actionId, wording.planId(), organisation, reason));
+        apply(new ActionReopened(actionId, life.wording.planId(), organisation, reason));
     }
 
     @CommandHandler
@@ -184,7 +189,7 @@ public class Action {
         var actor = Actor.from(metadata);
         actor.mustWrite();
         actor.mustHaveSeen(getVersion());
-        plans.apply(wording.planId()).mustTakeUpdates();
+        plans.apply(life.wording.planId()).mustTakeUpdates();
         var correction = Words.needed(asked.correction(), "Say what it should have said.");
         var reason = Words.needed(asked.reason(), "Say why the entry was wrong.");
         var entry = entries.at(asked.position())
@@ -196,47 +201,27 @@ public class Action {
             throw Refusal.notAllowed("An entry is corrected by whoever wrote it or by the coordinator."
                     + " Ask one of them, or record progress of your own.");
         }
-        apply(new EntryCorrected(actionId, wording.planId(), asked.position(), correction, reason));
+        apply(new EntryCorrected(actionId, life.wording.planId(), asked.position(), correction, reason));
     }
 
     /** Leaves this action as it is and gives back what the next plan's action begins with. */
     List<ActionEvent> carryForward(
             Terms.Of plans, Terms to, ActionId next, CarryOverToNextPlan asked, MetaData metadata) {
-        open(metadata);
-        var from = updates(plans);
-        if (completions.whole()) {
+        life.open(metadata);
+        var from = life.updates(plans);
+        if (life.completions.whole()) {
             throw Refusal.rule(
                     "This action is completed, so there is nothing to carry forward. Reopen it first if it goes on.");
         }
-        if (to.planId().equals(wording.planId())) {
+        if (to.planId().equals(life.wording.planId())) {
             throw Refusal.rule("This is the plan that the action is in already. Choose the next plan.");
         }
         var reason = Words.needed(asked.reason(), "Say why the action is carried forward.");
-        var under = to.priority(asked.priority() == null ? from.refOf(wording.priorityId()) : asked.priority());
+        var under = to.priority(asked.priority() == null ? from.refOf(life.wording.priorityId()) : asked.priority());
         var facts = CarriedFacts.of(
-                wording, leadAsWritten, leads, timing, openMilestones.values(), to, next, asked.ref(), under);
-        apply(new CarriedForward(actionId, wording.planId(), to.planId(), next, reason));
+                life.wording, leadAsWritten, life.leads, timing, openMilestones.values(), to, next, asked.ref(), under);
+        apply(new CarriedForward(actionId, life.wording.planId(), to.planId(), next, reason));
         return facts;
-    }
-
-    private Actor open(MetaData metadata) {
-        var actor = Actor.from(metadata);
-        actor.mustWrite();
-        actor.mustHaveSeen(getVersion());
-        if (carriedForward) {
-            throw Refusal.rule("This action was carried forward, and goes on in the next plan. Record it there.");
-        }
-        return actor;
-    }
-
-    private Terms updates(Terms.Of plans) {
-        var terms = plans.apply(wording.planId());
-        terms.mustTakeUpdates();
-        return terms;
-    }
-
-    private void promises(Terms.Of plans) {
-        plans.apply(wording.planId()).mustTakePromises();
     }
 
     private void progress(Prose note, LocalDate day, @Nullable Prose onBehalfOf, Actor actor, Register register) {
@@ -245,14 +230,14 @@ public class Action {
             throw Refusal.notAllowed("You record progress for %s. Ask %s or the coordinator to record theirs."
                     .formatted(actor.by().organisation(), organisation));
         }
-        var party = Leads.organisation(register, wording.partnershipId(), organisation);
-        apply(new ProgressRecorded(actionId, wording.planId(), note, day, party));
+        var party = Leads.organisation(register, life.wording.partnershipId(), organisation);
+        apply(new ProgressRecorded(actionId, life.wording.planId(), note, day, party));
     }
 
     private void reach(MilestoneId milestone, LocalDate day, Actor actor, Register register) {
-        leads.mustTakePart(actor, wording.partnershipId(), register, "tick its milestones");
+        life.leads.mustTakePart(actor, life.wording.partnershipId(), register, "tick its milestones");
         if (openMilestones.containsKey(milestone)) {
-            apply(new MilestoneReached(actionId, wording.planId(), milestone, day));
+            apply(new MilestoneReached(actionId, life.wording.planId(), milestone, day));
         } else if (!reachedMilestones.containsKey(milestone)) {
             throw Refusal.unknown(
                     "This action has no such milestone. Read the action again and choose one of its own.");
@@ -260,13 +245,13 @@ public class Action {
     }
 
     private void rate(@Nullable Rating wanted, @Nullable Prose why, Terms terms, Actor actor, Register register) {
-        leads.mustLead(actor, wording.partnershipId(), register, "set its rating");
+        life.leads.mustLead(actor, life.wording.partnershipId(), register, "set its rating");
         var chosen = terms.mustHave(wanted);
         var reason = Words.needed(why, "Say why the rating is " + chosen + ": one sentence is enough.");
         apply(
                 chosen.equals(rating)
-                        ? new RatingConfirmed(actionId, wording.planId(), chosen, reason)
-                        : new RatingSet(actionId, wording.planId(), rating, chosen, reason));
+                        ? new RatingConfirmed(actionId, life.wording.planId(), chosen, reason)
+                        : new RatingSet(actionId, life.wording.planId(), rating, chosen, reason));
     }
 
     private void complete(
@@ -278,18 +263,18 @@ public class Action {
             Register register) {
         var sense = kind == null ? Completion.DELIVERED : kind;
         if (organisation == null) {
-            leads.mustLead(actor, wording.partnershipId(), register, "complete the whole action");
-            completions.mustBeOpen(null);
-            apply(new ActionCompleted(actionId, wording.planId(), sense, checked(evidence), day));
+            life.leads.mustLead(actor, life.wording.partnershipId(), register, "complete the whole action");
+            life.completions.mustBeOpen(null);
+            apply(new ActionCompleted(actionId, life.wording.planId(), sense, checked(evidence), day));
             return;
         }
         if (!actor.isCoordinator() && !isOwn(organisation, actor)) {
             throw Refusal.notAllowed("You complete the part of %s. Ask %s or the coordinator to complete theirs."
                     .formatted(actor.by().organisation(), organisation));
         }
-        var party = Leads.organisation(register, wording.partnershipId(), organisation);
-        completions.mustBeOpen(party);
-        apply(new PartCompleted(actionId, wording.planId(), party, sense, checked(evidence), day));
+        var party = Leads.organisation(register, life.wording.partnershipId(), organisation);
+        life.completions.mustBeOpen(party);
+        apply(new PartCompleted(actionId, life.wording.planId(), party, sense, checked(evidence), day));
     }
 
     private static boolean isOwn(@Nullable Prose organisation, Actor actor) {
@@ -306,31 +291,42 @@ public class Action {
         switch (event) {
             case ActionAdded e -> {
                 actionId = e.actionId();
-                wording = e;
+                life.wording = e;
                 timing = Timing.carriedFrom(e.origins());
             }
             case ColumnKept e -> {}
             case EntryCorrected e -> {}
-            case CarriedForward e -> carriedForward = true;
-            case ProgressRecorded e -> {}
+            case CarriedForward e -> life.carriedForward = true;
+            case ProgressEvent e -> {}
+            case RowEvent e -> {}
+            case RequestEvent e -> {}
+            case QueryEvent e -> {}
+            case StandingEvent e -> {}
             case LeadEvent e -> on(e);
             case TimescaleEvent e -> timing = timing.after(e);
             case MilestoneEvent e -> on(e);
             case RatingEvent e -> rating = e.rating();
-            case CompletionEvent e -> completions = completions.after(e);
+            case CompletionEvent e -> life.completions = life.completions.after(e);
         }
     }
 
     private void on(LeadEvent event) {
         switch (event) {
             case LeadWritten e -> leadAsWritten = e.asWritten();
-            case LeadAssigned e -> leads = new Leads(e.leads());
+            case LeadInterpreted e ->
+                life.leads = new Leads(
+                        e.leads().stream().map(LeadInterpreted.Read::lead).toList());
+            case LeadAssigned e -> life.leads = new Leads(e.leads());
         }
     }
 
     private void on(MilestoneEvent event) {
         switch (event) {
             case MilestoneAdded e -> openMilestones.put(e.milestoneId(), e);
+            case MilestoneDated e ->
+                openMilestones.computeIfPresent(
+                        e.milestoneId(),
+                        (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, open.text(), e.due()));
             case MilestoneReached e -> {
                 openMilestones.remove(e.milestoneId());
                 reachedMilestones.put(e.milestoneId(), e.happenedOn());

@@ -7,6 +7,7 @@ import throughline.command.Refusal;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.PartyId;
 
@@ -34,6 +35,7 @@ record Completions(boolean whole, Set<PartyId> parts) {
         return switch (event) {
             case ActionCompleted e -> new Completions(true, parts);
             case PartCompleted e -> new Completions(whole, with(e.organisation()));
+            case CompletionSignedOff e -> this;
             case ActionReopened e ->
                 e.organisation() == null
                         ? new Completions(false, parts)

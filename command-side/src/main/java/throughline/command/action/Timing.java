@@ -8,6 +8,8 @@ import throughline.events.Due;
 import throughline.events.Origin;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.PartnerDateSet;
+import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
 
@@ -27,12 +29,17 @@ record Timing(@Nullable Timescale current, @Nullable Due original, int slips) {
     }
 
     Timing after(TimescaleEvent event) {
-        var due = event.timescale().due();
-        var first = original == null ? due : original;
         return switch (event) {
-            case TimescaleSet e -> new Timing(e.timescale(), first, slips);
-            case TimescaleRevised e -> new Timing(e.timescale(), first, slips + (isLater(due) ? 1 : 0));
+            case TimescaleSet e -> with(e.timescale(), slips);
+            case TimescaleInterpreted e -> with(e.timescale(), slips);
+            case TimescaleRevised e ->
+                with(e.timescale(), slips + (isLater(e.timescale().due()) ? 1 : 0));
+            case PartnerDateSet e -> this;
         };
+    }
+
+    private Timing with(Timescale next, int slipped) {
+        return new Timing(next, original == null ? next.due() : original, slipped);
     }
 
     private boolean isLater(@Nullable Due due) {

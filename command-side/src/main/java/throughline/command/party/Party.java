@@ -7,6 +7,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import throughline.command.Words;
 import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.Appointed;
+import throughline.events.PartyEvent.AppointmentEnded;
+import throughline.events.PartyEvent.PartyClarified;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PartyId;
 
@@ -29,6 +32,9 @@ public class Party {
     void on(PartyEvent event) {
         switch (event) {
             case PartyRegistered e -> partyId = e.partyId();
+            case PartyClarified e -> {}
+            case Appointed e -> {}
+            case AppointmentEnded e -> {}
         }
     }
 }

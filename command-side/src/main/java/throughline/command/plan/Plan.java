@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
+import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.Prose;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -124,6 +129,11 @@ public class Plan {
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
     }
 
+    /** The rule that the printed plan states itself. */
+    public void printed(AccountabilityRule rule, Prose section) {
+        apply(new AccountabilityRuleSet(planId, rule, null, section));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
@@ -152,6 +162,9 @@ public class Plan {
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
+            case AccountabilityRuleSet e -> {}
+            case RatingRuleSet e -> {}
+            case StatusKeyChosen e -> statusKey = e.statusKey();
         }
     }
 }

@@ -13,10 +13,12 @@ import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.ActionId;
 import throughline.events.By;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.ContextEvent;
@@ -24,17 +26,27 @@ import throughline.events.Event;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.Origin;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.ProgressEvent;
+import throughline.events.QueryEvent;
 import throughline.events.RatingEvent;
+import throughline.events.RequestEvent;
+import throughline.events.RoundEvent;
+import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
+import throughline.events.StandingEvent;
+import throughline.events.Timescale;
 import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.PartnerDateSet;
+import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
 import throughline.query.journal.Entry;
@@ -97,6 +109,7 @@ public final class AccountabilityView implements View {
             case SectionEvent ignored -> {}
             case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
+            case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);
         }
     }
@@ -105,6 +118,10 @@ public final class AccountabilityView implements View {
         switch (event) {
             case ActionAdded added -> added(added, entry, rows);
             case ColumnKept ignored -> {}
+            case RowEvent ignored -> {}
+            case RequestEvent ignored -> {}
+            case QueryEvent ignored -> {}
+            case StandingEvent ignored -> {}
             case EntryCorrected ignored -> {}
             case CarriedForward forward -> CARRIED.write(forward.actionId(), entry, rows);
             case LeadEvent lead -> lead(lead, entry, rows);
@@ -139,29 +156,47 @@ public final class AccountabilityView implements View {
             case LeadWritten written ->
                 LEAD_WRITTEN.write(
                         written.actionId(), entry, rows, written.asWritten().text());
-            case LeadAssigned assigned ->
-                LEAD_ASSIGNED.write(
-                        assigned.actionId(),
+            case LeadInterpreted read ->
+                named(
+                        read.actionId(),
+                        read.leads().stream().map(LeadInterpreted.Read::lead).toList(),
                         entry,
-                        rows,
-                        texts(assigned, lead -> lead.party().toString()),
-                        texts(assigned, lead -> Words.of(lead.kind())),
-                        texts(assigned, lead -> Words.of(lead.role())));
+                        rows);
+            case LeadAssigned assigned -> named(assigned.actionId(), assigned.leads(), entry, rows);
         }
     }
 
+    private static void named(ActionId action, List<Lead> leads, Entry entry, Rows rows) {
+        LEAD_ASSIGNED.write(
+                action,
+                entry,
+                rows,
+                texts(leads, lead -> lead.party().toString()),
+                texts(leads, lead -> Words.of(lead.kind())),
+                texts(leads, lead -> Words.of(lead.role())));
+    }
+
     private static void due(TimescaleEvent event, Entry entry, Rows rows) {
-        var due = event.timescale().due();
         switch (event) {
-            case TimescaleSet set -> DUE.write(set.actionId(), entry, rows, text(due), day(due), text(due));
-            case TimescaleRevised revised ->
+            case TimescaleSet set -> due(set.actionId(), set.timescale(), entry, rows);
+            case TimescaleInterpreted read -> due(read.actionId(), read.timescale(), entry, rows);
+            case TimescaleRevised revised -> {
+                var due = revised.timescale().due();
                 DUE_REVISED.write(revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
+            }
+            case PartnerDateSet ignored -> {}
         }
+    }
+
+    private static void due(ActionId action, Timescale timescale, Entry entry, Rows rows) {
+        var due = timescale.due();
+        DUE.write(action, entry, rows, text(due), day(due), text(due));
     }
 
     private static void milestone(MilestoneEvent event, Entry entry, Rows rows) {
         switch (event) {
             case MilestoneAdded ignored -> {}
+            case MilestoneDated ignored -> {}
             case MilestoneReached reached -> heard(reached, entry, rows);
         }
     }
@@ -171,6 +206,7 @@ public final class AccountabilityView implements View {
             case PartCompleted part -> heard(part, entry, rows);
             case ActionCompleted whole ->
                 COMPLETED.write(whole.actionId(), entry, rows, Words.of(whole.kind()), heardAt(entry));
+            case CompletionSignedOff signed -> heard(signed, entry, rows);
             case ActionReopened reopened -> {
                 if (reopened.organisation() == null) {
                     REOPENED.write(reopened.actionId(), entry, rows);
@@ -191,8 +227,8 @@ public final class AccountabilityView implements View {
         return entry.by().channel() == By.Channel.IMPORT ? null : Register.utc(entry.recordedAt());
     }
 
-    private static String[] texts(LeadAssigned assigned, Function<Lead, String> text) {
-        return assigned.leads().stream().map(text).toArray(String[]::new);
+    private static String[] texts(List<Lead> leads, Function<Lead, String> text) {
+        return leads.stream().map(text).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Due due) {

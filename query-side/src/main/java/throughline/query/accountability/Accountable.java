@@ -2,7 +2,9 @@ package throughline.query.accountability;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.events.Excerpt;
 import throughline.events.Lead;
+import throughline.events.PartyId;
 
 /**
  * The answer to "who answers for this action?": a person, or why there is none. Where nobody is recorded no answer is
@@ -16,8 +18,23 @@ public record Accountable(
         @Nullable String name,
         @Nullable String via,
         @Nullable String unresolved) {
-    /** A party as an action names it. */
-    public record Named(String name, Lead.Kind kind, Lead.Role role) {}
+    /**
+     * A party as an action names it.
+     *
+     * @param note what the document prints with the name: initials, "or nominee"
+     * @param readFrom the piece of the printed cell that it was read from
+     */
+    public record Named(
+            String name,
+            Lead.Kind kind,
+            Lead.Role role,
+            @Nullable PartyId partyId,
+            @Nullable String note,
+            @Nullable Excerpt readFrom) {
+        public Named(String name, Lead.Kind kind, Lead.Role role) {
+            this(name, kind, role, null, null, null);
+        }
+    }
 
     /**
      * @param asWritten the printed words, if any

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
 import throughline.events.AlignmentEvent.PlanAligned;
 import throughline.events.PriorityId;
+import throughline.events.RowEvent.ActionLinked;
+import throughline.query.plan.Noted;
 import throughline.query.plan.PlanState;
 
 /**
@@ -37,7 +39,23 @@ record Serving(
                 .filter(mapped -> AlignmentState.plain(mapped.strategy()).equals(name))
                 .forEach(mapped -> all.add(new Serving(
                         mapped.parent().text(), ShownAlignment.text(mapped.subTheme()), null, mapped.action())));
+        plan.actions().values().forEach(action -> action.facts().links().stream()
+                .map(Noted::event)
+                .filter(link -> means(link, aligned, alignment))
+                .forEach(link -> all.add(new Serving(
+                        (link.number() == null ? link.title() : link.number()).text(),
+                        ShownAlignment.text(link.subTheme()),
+                        null,
+                        link.actionId()))));
         return List.copyOf(all);
+    }
+
+    /** A printed link names its strategy, or there is only one that it can mean. */
+    private static boolean means(ActionLinked link, PlanAligned aligned, AlignmentState alignment) {
+        var to = link.to();
+        return to != null
+                ? AlignmentState.plain(to).equals(AlignmentState.plain(aligned.strategy().name()))
+                : alignment.strategies().size() == 1;
     }
 
     boolean serves(FindAlignment.Parent to) {

@@ -110,6 +110,7 @@ record Changes(List<Change> all) {
             case PRIORITY -> "priorities";
             case ACTION -> "actions";
             case PARTY -> "parties";
+            case ROUND -> "updateRounds";
         };
     }
 

@@ -31,7 +31,7 @@ final class ContextFaces {
             case FUND -> fund((FundId) subject.id(), plan, names);
             case GOVERNANCE -> governance(plan, names);
             case ALIGNMENT -> alignment(plan);
-            case PLAN, SECTION, PRIORITY, ACTION, PARTY ->
+            case PLAN, SECTION, PRIORITY, ACTION, PARTY, ROUND ->
                 throw new IllegalArgumentException("A " + subject.kind().word() + " has its own face.");
         };
     }

@@ -72,10 +72,20 @@ final class Differences {
                 Who.of(entry.by(), names),
                 Telling.happenedOn(entry.event()));
         bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(behind);
-        var fields = byField.computeIfAbsent(subject, key -> new LinkedHashMap<>());
-        for (var field : differing(face(subject, before), face(subject, after))) {
-            fields.computeIfAbsent(field, key -> new ArrayList<>()).add(behind);
+        note(subject, differing(face(subject, before), face(subject, after)), behind);
+        for (var other : Subject.readDifferently(entry.event(), before)) {
+            var fields = differing(face(other, before), face(other, after));
+            if (!other.equals(subject) && !fields.isEmpty()) {
+                bySubject.computeIfAbsent(other, key -> new ArrayList<>()).add(behind);
+                note(other, fields, behind);
+            }
         }
+    }
+
+    private void note(Subject subject, Set<String> differing, Behind behind) {
+        var fields = byField.computeIfAbsent(subject, key -> new LinkedHashMap<>());
+        differing.forEach(
+                field -> fields.computeIfAbsent(field, key -> new ArrayList<>()).add(behind));
     }
 
     private List<Field> fields(Subject subject, @Nullable Face before, @Nullable Face after) {

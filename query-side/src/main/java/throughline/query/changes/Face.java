@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
 import throughline.events.PartyId;
 import throughline.events.PriorityId;
+import throughline.events.RoundId;
 import throughline.events.SectionId;
 import throughline.query.journal.Names;
+import throughline.query.plan.PartyState;
 import throughline.query.plan.PlanState;
 import throughline.query.plan.ShownAction;
 import throughline.query.plan.ShownPlan;
@@ -35,6 +37,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
             case ACTION -> action((ActionId) subject.id(), plan, names);
             case PARTY -> party((PartyId) subject.id(), plan);
             case INDICATOR, INTERVENTION, FUND, GOVERNANCE, ALIGNMENT -> ContextFaces.of(subject, plan, names);
+            case ROUND -> round((RoundId) subject.id(), plan);
         };
     }
 
@@ -69,8 +72,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
         if (action == null) {
             return null;
         }
-        // The date of a review is news of the plan's governance, and no entry of the action is behind it.
-        var shown = new ShownAction(plan.withoutContext(), LocalDate.EPOCH, names).of(action);
+        var shown = new ShownAction(plan, LocalDate.EPOCH, names).of(action);
         var fields = new LinkedHashMap<>(Parts.of(shown));
         var timescale = new LinkedHashMap<>(Parts.of(shown.timescale()));
         timescale.keySet().removeAll(LATENESS);
@@ -81,9 +83,38 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
 
     private static @Nullable Face party(PartyId id, PlanState plan) {
         var party = plan.parties().get(id);
-        return party == null
-                ? null
-                : new Face(
-                        null, party.name().text(), Map.of("name", party.name().text(), "kind", party.kind()));
+        if (party == null) {
+            return null;
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", party.name().text());
+        fields.put("kind", party.kind());
+        if (!party.tenures().isEmpty()) {
+            fields.put(
+                    "holders",
+                    party.tenures().values().stream()
+                            .map(tenure -> held(tenure, plan))
+                            .toList());
+        }
+        return new Face(null, party.name().text(), fields);
+    }
+
+    private static String held(PartyState.Tenure tenure, PlanState plan) {
+        var event = tenure.appointed().event();
+        var to = tenure.to();
+        return plan.nameOf(event.holder()) + ", " + event.from() + (to == null ? " on" : " to " + to);
+    }
+
+    private static @Nullable Face round(RoundId id, PlanState plan) {
+        var round = plan.updateRounds().get(id);
+        if (round == null) {
+            return null;
+        }
+        var opened = round.opened().event();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("title", opened.title().text());
+        fields.put("deadline", opened.deadline().toString());
+        fields.put("closed", round.closed() != null);
+        return new Face(null, opened.title().text(), fields);
     }
 }

@@ -1,23 +1,33 @@
 package throughline.query.changes;
 
+import java.util.List;
+import java.util.stream.Stream;
 import throughline.events.ActionEvent;
 import throughline.events.AlignmentEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.FundEvent;
 import throughline.events.GovernanceEvent;
+import throughline.events.GovernanceEvent.ReviewDateSet;
+import throughline.events.GovernanceEvent.ReviewRecorded;
 import throughline.events.IndicatorEvent;
 import throughline.events.InterventionEvent;
 import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
+import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
+import throughline.query.plan.PlanState;
 
 /**
  * Something of a plan that can differ.
@@ -35,7 +45,8 @@ record Subject(Kind kind, Object id) {
         INTERVENTION("intervention"),
         FUND("fund"),
         GOVERNANCE("governance"),
-        ALIGNMENT("alignment");
+        ALIGNMENT("alignment"),
+        ROUND("round");
 
         private final String word;
 
@@ -51,6 +62,30 @@ record Subject(Kind kind, Object id) {
     /** There is only one in a state. */
     static final Subject THE_PLAN = new Subject(Kind.PLAN, "plan");
 
+    /**
+     * What else may read differently after an event: a new chair answers for every action that the group leads, and a
+     * party's name stands wherever it is named. The date of a review is that of every action that is due at it.
+     */
+    static List<Subject> readDifferently(Event event, PlanState plan) {
+        var reaches = switch (event) {
+            case PartyEvent e -> !(e instanceof PartyRegistered);
+            case PlanEvent e -> !(e instanceof PriorityAdded);
+            case SectionEvent e -> false;
+            case ActionEvent e -> false;
+            case RoundEvent e -> false;
+            case ContextEvent e -> e instanceof ReviewDateSet || e instanceof ReviewRecorded;
+        };
+        return reaches
+                ? Stream.of(
+                                plan.actions().keySet().stream().map(id -> new Subject(Kind.ACTION, id)),
+                                plan.parties().keySet().stream().map(id -> new Subject(Kind.PARTY, id)),
+                                plan.context().funds().keySet().stream().map(id -> new Subject(Kind.FUND, id)),
+                                Stream.of(new Subject(Kind.GOVERNANCE, "governance")))
+                        .flatMap(subjects -> subjects)
+                        .toList()
+                : List.of();
+    }
+
     /** What an event is said of. */
     static Subject of(Event event) {
         return switch (event) {
@@ -58,6 +93,7 @@ record Subject(Kind kind, Object id) {
             case SectionEvent e -> new Subject(Kind.SECTION, e.sectionId());
             case ActionEvent e -> new Subject(Kind.ACTION, e.actionId());
             case PartyEvent e -> new Subject(Kind.PARTY, e.partyId());
+            case RoundEvent e -> new Subject(Kind.ROUND, e.roundId());
             case ContextEvent e -> of(e);
         };
     }
@@ -81,6 +117,9 @@ record Subject(Kind kind, Object id) {
             case PlanLocked e -> THE_PLAN;
             case PlanUnlocked e -> THE_PLAN;
             case PlanEntryCorrected e -> THE_PLAN;
+            case AccountabilityRuleSet e -> THE_PLAN;
+            case RatingRuleSet e -> THE_PLAN;
+            case StatusKeyChosen e -> THE_PLAN;
         };
     }
 }

@@ -14,6 +14,7 @@ import throughline.events.Completion;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
@@ -24,8 +25,13 @@ import throughline.events.PartyId;
 import throughline.events.PlanEvent;
 import throughline.events.ProgressEvent;
 import throughline.events.Prose;
+import throughline.events.QueryEvent;
 import throughline.events.RatingEvent;
+import throughline.events.RequestEvent;
+import throughline.events.RoundEvent;
+import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
+import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
@@ -81,6 +87,7 @@ public final class CompletionsView implements View {
             case SectionEvent ignored -> {}
             case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
+            case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);
         }
     }
@@ -89,6 +96,10 @@ public final class CompletionsView implements View {
         switch (event) {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
+            case RowEvent ignored -> {}
+            case RequestEvent ignored -> {}
+            case QueryEvent ignored -> {}
+            case StandingEvent ignored -> {}
             case CarriedForward ignored -> {}
             case EntryCorrected ignored -> {}
             case LeadEvent ignored -> {}
@@ -106,6 +117,7 @@ public final class CompletionsView implements View {
                 round(part, part.organisation(), part.kind(), part.evidence(), part.happenedOn(), entry, rows);
             case ActionCompleted whole ->
                 round(whole, null, whole.kind(), whole.evidence(), whole.happenedOn(), entry, rows);
+            case CompletionSignedOff ignored -> {}
             case ActionReopened reopened -> reopened(reopened, entry, rows);
         }
     }
@@ -115,7 +127,7 @@ public final class CompletionsView implements View {
             @Nullable PartyId organisation,
             Completion kind,
             @Nullable Prose evidence,
-            LocalDate happenedOn,
+            @Nullable LocalDate happenedOn,
             Entry entry,
             Rows rows) {
         var by = entry.by();

@@ -35,7 +35,7 @@ public record FindCompletions(
      * @param at when it was recorded
      * @param organisation whose part was completed; absent where the whole action was
      * @param round counts the times that this part, or the whole, was said to be done, from 1
-     * @param happenedOn the day in the real world
+     * @param happenedOn the day in the real world; absent where a document prints none
      * @param reopened absent while it stands
      */
     public record Round(
@@ -50,7 +50,7 @@ public record FindCompletions(
             int round,
             Completion kind,
             @Nullable String evidence,
-            LocalDate happenedOn,
+            @Nullable LocalDate happenedOn,
             Who by,
             @Nullable Reopening reopened) {}
 

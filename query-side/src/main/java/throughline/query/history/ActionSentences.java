@@ -7,21 +7,28 @@ import throughline.events.Completion;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.ProgressEvent;
+import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.Prose;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.PartnerDateSet;
+import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
 import throughline.query.Who;
@@ -34,8 +41,20 @@ final class ActionSentences {
     static String lead(LeadEvent event, String action, PlanState plan) {
         return switch (event) {
             case LeadWritten e -> "kept the lead of " + action + " as it was printed: " + Words.ending(e.asWritten());
+            case LeadInterpreted e -> interpreted(e, action, plan);
             case LeadAssigned e -> assigned(e, action, plan);
         };
+    }
+
+    private static String interpreted(LeadInterpreted event, String action, PlanState plan) {
+        var leads = event.leads().stream().map(LeadInterpreted.Read::lead).toList();
+        var primary = named(leads, Lead.Role.PRIMARY, plan);
+        var supporting = named(leads, Lead.Role.SUPPORTING, plan);
+        return (primary.isEmpty()
+                        ? "read no party out of the printed lead of " + action
+                        : "read the printed lead of " + action + " as " + primary)
+                + (supporting.isEmpty() ? "" : ", supported by " + supporting)
+                + Words.because(event.unclear());
     }
 
     private static String assigned(LeadAssigned event, String action, PlanState plan) {
@@ -56,6 +75,12 @@ final class ActionSentences {
     static String timescale(TimescaleEvent event, String action, PlanState before) {
         return switch (event) {
             case TimescaleSet e -> "set the timescale of " + action + ": " + Words.timescale(e.timescale()) + ".";
+            case TimescaleInterpreted e ->
+                "read the printed timescale of " + action + ": " + Words.timescale(e.timescale())
+                        + Words.because(e.unclear());
+            case PartnerDateSet e ->
+                "set the date of " + before.nameOf(e.party()) + " in " + action + " to " + British.due(e.due())
+                        + Words.because(e.reason());
             case TimescaleRevised e -> revised(e, action, current(e.actionId(), before));
         };
     }
@@ -83,6 +108,9 @@ final class ActionSentences {
                         + (e.due() == null
                                 ? Words.ending(e.text())
                                 : Words.inFull(e.text()) + ", due " + British.due(e.due()) + ".");
+            case MilestoneDated e ->
+                (e.excerpt() == null ? "moved a milestone of " : "read the date of a milestone of ") + action + " to "
+                        + British.due(e.due()) + Words.because(e.reason());
             case MilestoneReached e -> "ticked a milestone of " + action + step(e, before);
         };
     }
@@ -96,11 +124,22 @@ final class ActionSentences {
     static String progress(ProgressEvent event, String action, PlanState plan, Who who) {
         return switch (event) {
             case ProgressRecorded e -> {
-                var party = plan.nameOf(e.onBehalfOf());
-                yield "reported on " + action + (party.equalsIgnoreCase(who.organisation()) ? "" : " for " + party)
-                        + ": " + Words.ending(e.note());
+                var party = e.onBehalfOf() == null ? null : plan.nameOf(e.onBehalfOf());
+                yield (e.excerpt() == null ? "reported on " : "read a printed report on ") + action
+                        + forParty(party, who) + from(e.source()) + ": " + Words.ending(e.note());
             }
+            case NoChangeConfirmed e ->
+                "confirmed that nothing has changed in " + action + forParty(plan.nameOf(e.onBehalfOf()), who)
+                        + from(e.source()) + Words.because(e.note());
         };
+    }
+
+    private static String forParty(@Nullable String party, Who who) {
+        return party == null || party.equalsIgnoreCase(who.organisation()) ? "" : " for " + party;
+    }
+
+    private static String from(@Nullable Prose source) {
+        return source == null ? "" : " (from " + source.text().strip() + ")";
     }
 
     static String rating(RatingEvent event, String action) {
@@ -121,6 +160,12 @@ final class ActionSentences {
                 "marked the part of " + plan.nameOf(e.organisation()) + " in " + action + " as " + done(e.kind())
                         + Words.because(e.evidence());
             case ActionCompleted e -> "marked " + action + " as " + done(e.kind()) + Words.because(e.evidence());
+            case CompletionSignedOff e ->
+                "signed off "
+                        + (e.organisation() == null
+                                ? ""
+                                : "the part of " + plan.nameOf(e.organisation()) + " in ")
+                        + action + " in " + Words.inFull(e.meeting()) + Words.because(e.note());
             case ActionReopened e ->
                 "reopened "
                         + (e.organisation() == null ? "" : "the part of " + plan.nameOf(e.organisation()) + " in ")

@@ -17,16 +17,24 @@ import throughline.events.InterventionEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
+import throughline.events.QueryEvent;
 import throughline.events.RatingEvent;
+import throughline.events.RequestEvent;
+import throughline.events.RoundEvent;
+import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
+import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 
 /** What an entry is about, in a word that a reader can filter by. */
@@ -41,13 +49,18 @@ public final class Kinds {
             "progress",
             "rating",
             "completion",
+            "request",
+            "query",
+            "standing",
+            "row",
             "correction",
             "party",
             "indicator",
             "intervention",
             "fund",
             "governance",
-            "alignment");
+            "alignment",
+            "round");
 
     private Kinds() {}
 
@@ -60,6 +73,9 @@ public final class Kinds {
             case PlanLocked e -> "plan";
             case PlanUnlocked e -> "plan";
             case PlanEntryCorrected e -> "correction";
+            case AccountabilityRuleSet e -> "plan";
+            case RatingRuleSet e -> "plan";
+            case StatusKeyChosen e -> "plan";
             case SectionEvent e -> "section";
             case ActionAdded e -> "action";
             case ColumnKept e -> "action";
@@ -71,7 +87,12 @@ public final class Kinds {
             case ProgressEvent e -> "progress";
             case RatingEvent e -> "rating";
             case CompletionEvent e -> "completion";
+            case RowEvent e -> "row";
+            case RequestEvent e -> "request";
+            case QueryEvent e -> "query";
+            case StandingEvent e -> "standing";
             case PartyEvent e -> "party";
+            case RoundEvent e -> "round";
             case ContextEvent e -> of(e);
         };
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import throughline.events.Event;
 import throughline.events.PartyId;
 import throughline.query.journal.EventJson;
@@ -15,6 +16,12 @@ public final class Payloads {
             "party",
             "organisation",
             "onBehalfOf",
+            "holder",
+            "owner",
+            "body",
+            "from",
+            "to",
+            "by",
             "board",
             "reporter",
             "officer",
@@ -37,11 +44,22 @@ public final class Payloads {
         members.forEach((key, value) -> {
             var member = key.toString();
             named.put(member, inside(value, plan));
-            if (PARTIES.contains(member)) {
-                named.put(member + "Name", plan.nameOf(new PartyId(UUID.fromString(value.toString()))));
+            var party = PARTIES.contains(member) ? party(value, plan) : null;
+            if (party != null) {
+                named.put(member + "Name", party);
             }
         });
         return named;
+    }
+
+    /** {@code from} and {@code to} may also be days, and {@code from} a rating. */
+    private static @Nullable String party(Object value, PlanState plan) {
+        try {
+            var id = new PartyId(UUID.fromString(value.toString()));
+            return plan.parties().containsKey(id) ? plan.nameOf(id) : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
     }
 
     private static Object inside(Object value, PlanState plan) {

@@ -1,6 +1,8 @@
 package throughline.query.history;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
@@ -8,22 +10,36 @@ import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
 import throughline.events.ContextEvent;
+import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
+import throughline.events.PartyEvent.Appointed;
+import throughline.events.PartyEvent.AppointmentEnded;
+import throughline.events.PartyEvent.PartyClarified;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
+import throughline.events.QueryEvent;
 import throughline.events.RatingEvent;
+import throughline.events.RequestEvent;
+import throughline.events.RoundEvent;
+import throughline.events.RoundEvent.RoundClosed;
+import throughline.events.RoundEvent.RoundOpened;
+import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
 import throughline.events.SectionEvent.SectionWritten;
+import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.query.Who;
 import throughline.query.journal.Entry;
@@ -45,7 +61,8 @@ public final class Sentences {
                 + switch (entry.event()) {
                     case PlanEvent event -> plan(event);
                     case SectionEvent event -> section(event);
-                    case PartyEvent event -> party(event);
+                    case PartyEvent event -> party(event, before);
+                    case RoundEvent event -> round(event, before);
                     case ActionEvent event -> action(event, before, who);
                     case ContextEvent event -> ContextSentences.of(event, before);
                 };
@@ -72,10 +89,30 @@ public final class Sentences {
             case PlanEnded e -> "ended the plan on " + British.day(e.endedOn()) + Words.because(e.reason());
             case PlanLocked e -> "locked the plan" + Words.because(e.reason());
             case PlanUnlocked e -> "unlocked the plan" + Words.because(e.reason());
+            case AccountabilityRuleSet e -> rule(e.rule()) + Words.because(e.reason());
+            case RatingRuleSet e ->
+                (e.rule() == null ? "took back the rule for ratings" : "set a rule for ratings")
+                        + Words.because(e.reason());
+            case StatusKeyChosen e ->
+                "chose the ratings "
+                        + British.list(e.statusKey().entries().stream()
+                                .map(entry -> entry.rating().label())
+                                .toList())
+                        + Words.because(e.reason());
             case PlanEntryCorrected e ->
                 "corrected entry @" + e.position() + " to read " + Words.inFull(e.correction())
                         + Words.because(e.reason());
         };
+    }
+
+    private static String rule(@Nullable AccountabilityRule rule) {
+        if (rule == null) {
+            return "took back the plan's rule for who answers";
+        }
+        var group = rule.group() == null ? "" : "a group's chair is " + rule.group();
+        var list = rule.list() == null ? "" : "the first of a list is " + rule.list();
+        return "set the plan's rule for who answers: "
+                + (group.isEmpty() || list.isEmpty() ? group + list : group + ", and " + list);
     }
 
     private static String section(SectionEvent event) {
@@ -84,18 +121,68 @@ public final class Sentences {
         };
     }
 
-    private static String party(PartyEvent event) {
+    private static String party(PartyEvent event, PlanState before) {
         return switch (event) {
-            case PartyRegistered e ->
-                "entered " + e.name() + " in the register as "
-                        + switch (e.kind()) {
-                            case PERSON -> "a person.";
-                            case POST -> "a post.";
-                            case GROUP -> "a group.";
-                            case ORGANISATION -> "an organisation.";
-                            case EVERYONE -> "a word for everyone.";
-                            case UNCLEAR -> "a name that is not clear yet.";
-                        };
+            case PartyRegistered e -> "entered " + e.name() + " in the register as " + kind(e.kind()) + ".";
+            case PartyClarified e ->
+                "clarified in the register that " + before.nameOf(e.partyId()) + " is " + e.name() + ", "
+                        + kind(e.kind()) + Words.because(e.reason());
+            case Appointed e -> appointed(e, before);
+            case AppointmentEnded e ->
+                "said that " + holder(e, before) + " held " + before.nameOf(e.partyId()) + " until "
+                        + British.day(e.to()) + Words.because(e.reason());
+        };
+    }
+
+    private static String kind(Lead.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "a person";
+            case POST -> "a post";
+            case GROUP -> "a group";
+            case ORGANISATION -> "an organisation";
+            case EVERYONE -> "a word for everyone";
+            case UNCLEAR -> "a name that is not clear yet";
+        };
+    }
+
+    private static String appointed(Appointed event, PlanState before) {
+        var party = before.parties().get(event.partyId());
+        var as = switch (party == null ? Lead.Kind.POST : party.kind()) {
+            case GROUP -> " as chair of ";
+            case ORGANISATION -> " as the nominated officer of ";
+            case PERSON, POST, EVERYONE, UNCLEAR -> " as ";
+        };
+        var manner = switch (event.manner()) {
+            case SUBSTANTIVE -> "";
+            case JOINT -> " (jointly)";
+            case ACTING -> " (acting)";
+        };
+        return "entered " + before.nameOf(event.holder()) + as + before.nameOf(event.partyId()) + manner + " from "
+                + British.day(event.from()) + (event.to() == null ? "" : " to " + British.day(event.to()))
+                + Words.because(event.reason());
+    }
+
+    private static String holder(AppointmentEnded event, PlanState before) {
+        var party = before.parties().get(event.partyId());
+        var tenure = party == null ? null : party.tenures().get(event.appointmentId());
+        return tenure == null
+                ? "somebody"
+                : before.nameOf(tenure.appointed().event().holder());
+    }
+
+    private static String round(RoundEvent event, PlanState before) {
+        return switch (event) {
+            case RoundOpened e ->
+                "opened the round " + Words.inFull(e.title()) + ", to be answered by " + British.day(e.deadline())
+                        + (e.boardOn() == null ? "" : ", for the board on " + British.day(e.boardOn())) + ".";
+            case RoundClosed e -> {
+                var round = before.updateRounds().get(e.roundId());
+                yield "closed the round"
+                        + (round == null
+                                ? ""
+                                : " " + Words.inFull(round.opened().event().title()))
+                        + Words.because(e.note());
+            }
         };
     }
 
@@ -116,6 +203,10 @@ public final class Sentences {
             case LeadEvent e -> ActionSentences.lead(e, action, before);
             case TimescaleEvent e -> ActionSentences.timescale(e, action, before);
             case MilestoneEvent e -> ActionSentences.milestone(e, action, before);
+            case RowEvent e -> RowSentences.of(e, action, before);
+            case RequestEvent e -> ChasingSentences.request(e, action, before);
+            case QueryEvent e -> ChasingSentences.query(e, action, before);
+            case StandingEvent e -> ChasingSentences.standing(e, action, before);
             case ProgressEvent e -> ActionSentences.progress(e, action, before, who);
             case RatingEvent e -> ActionSentences.rating(e, action);
             case CompletionEvent e -> ActionSentences.completion(e, action, before);

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Event;
 import throughline.events.FundEvent.AwardRecorded;
@@ -15,7 +16,13 @@ import throughline.events.GovernanceEvent.ReportRecorded;
 import throughline.events.GovernanceEvent.ReviewRecorded;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.QueryEvent.QueryAnswered;
+import throughline.events.RowEvent.BodyAnswered;
+import throughline.events.RowEvent.QuantityCounted;
+import throughline.events.StandingEvent.ActionPutOnHold;
+import throughline.events.StandingEvent.ActionResumed;
 import throughline.query.Who;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Names;
@@ -85,7 +92,28 @@ public final class Telling {
         if (event instanceof ProgressRecorded e) {
             return e.happenedOn();
         }
+        if (event instanceof NoChangeConfirmed e) {
+            return e.happenedOn();
+        }
         if (event instanceof MilestoneReached e) {
+            return e.happenedOn();
+        }
+        if (event instanceof QuantityCounted e) {
+            return e.happenedOn();
+        }
+        if (event instanceof BodyAnswered e) {
+            return e.happenedOn();
+        }
+        if (event instanceof QueryAnswered e) {
+            return e.happenedOn();
+        }
+        if (event instanceof ActionPutOnHold e) {
+            return e.from();
+        }
+        if (event instanceof ActionResumed e) {
+            return e.from();
+        }
+        if (event instanceof CompletionSignedOff e) {
             return e.happenedOn();
         }
         if (event instanceof PartCompleted e) {

@@ -10,18 +10,26 @@ import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
+import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.Due;
 import throughline.events.Lead;
 import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.LeadEvent.LeadWritten;
+import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
-import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.ProgressEvent;
 import throughline.events.Prose;
+import throughline.events.QueryEvent;
 import throughline.events.Rating;
 import throughline.events.RatingEvent;
-import throughline.events.TimescaleEvent.TimescaleRevised;
-import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.RequestEvent;
+import throughline.events.RowEvent;
+import throughline.events.StandingEvent;
+import throughline.events.TimescaleEvent;
 import throughline.query.journal.Entry;
 
 /**
@@ -30,6 +38,7 @@ import throughline.query.journal.Entry;
  * @param added its wording, its place and what it was carried forward from
  * @param sequence of its last event in its stream
  * @param assigned whom the leads were ever said to be, the last in force
+ * @param interpreted whom the printed words were read to name; in force until somebody says otherwise
  * @param carried to which plans it went on
  * @param columns by the name that the document prints
  */
@@ -38,16 +47,31 @@ public record ActionState(
         long sequence,
         @Nullable Prose leadAsWritten,
         List<Noted<LeadAssigned>> assigned,
+        @Nullable Noted<LeadInterpreted> interpreted,
         Timing timing,
         Map<MilestoneId, Milestone> milestones,
         Map<Prose, ColumnKept> columns,
-        List<Noted<ProgressRecorded>> updates,
+        List<Noted<ProgressEvent>> updates,
         List<Noted<RatingEvent>> ratings,
         List<Round> rounds,
         List<Noted<CarriedForward>> carried,
-        List<Noted<EntryCorrected>> corrections) {
+        List<Noted<EntryCorrected>> corrections,
+        RowFacts facts,
+        Requests requests,
+        Queries queries,
+        Standings standings) {
 
-    public record Milestone(MilestoneAdded added, @Nullable Noted<MilestoneReached> reached) {}
+    /** @param dated each time that its date was read or set, the last in force */
+    public record Milestone(
+            MilestoneAdded added,
+            List<Noted<MilestoneDated>> dated,
+            @Nullable Noted<MilestoneReached> reached) {
+        public @Nullable Due due() {
+            return dated.isEmpty()
+                    ? added.due()
+                    : dated.getLast().event().due();
+        }
+    }
 
     static ActionState opened(ActionAdded added, long sequence) {
         return new ActionState(
@@ -55,6 +79,7 @@ public record ActionState(
                 sequence,
                 null,
                 List.of(),
+                null,
                 Timing.UNSAID,
                 Map.of(),
                 Map.of(),
@@ -62,12 +87,23 @@ public record ActionState(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                RowFacts.NONE,
+                Requests.NONE,
+                Queries.NONE,
+                Standings.NONE);
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
     public List<Lead> leads() {
-        return assigned.isEmpty() ? List.of() : assigned.getLast().event().leads();
+        if (!assigned.isEmpty()) {
+            return assigned.getLast().event().leads();
+        }
+        return interpreted == null
+                ? List.of()
+                : interpreted.event().leads().stream()
+                        .map(LeadInterpreted.Read::lead)
+                        .toList();
     }
 
     public Optional<Rating> rating() {
@@ -93,23 +129,37 @@ public record ActionState(
             case EntryCorrected correction ->
                 next.corrections = Kept.with(corrections, Noted.of(correction, entry, late));
             case LeadWritten written -> next.leadAsWritten = written.asWritten();
+            case LeadInterpreted leads -> next.interpreted = Noted.of(leads, entry, late);
             case LeadAssigned leads -> next.assigned = Kept.with(assigned, Noted.of(leads, entry, late));
-            case TimescaleSet set -> next.timing = timing.set(set.timescale());
-            case TimescaleRevised revised -> next.timing = timing.revised(Noted.of(revised, entry, late));
-            case MilestoneAdded step ->
-                next.milestones = Kept.with(milestones, step.milestoneId(), new Milestone(step, null));
-            case MilestoneReached reached -> next.milestones = with(Noted.of(reached, entry, late));
-            case ProgressRecorded update -> next.updates = Kept.with(updates, Noted.of(update, entry, late));
+            case TimescaleEvent timescale -> next.timing = timing.after(timescale, entry, late);
+            case MilestoneEvent milestone -> next.milestones = after(milestone, entry, late);
+            case RowEvent fact -> next.facts = facts.after(fact, entry, late);
+            case ProgressEvent update -> next.updates = Kept.with(updates, Noted.of(update, entry, late));
             case RatingEvent rating -> next.ratings = Kept.with(ratings, Noted.of(rating, entry, late));
-            case CompletionEvent completion -> next.rounds = Round.after(rounds, completion, entry, late);
+            case CompletionEvent completion -> {
+                next.rounds = Round.after(rounds, completion, entry, late);
+                next.standings = completion instanceof ActionReopened ? standings.reopened() : standings;
+            }
+            case RequestEvent request -> next.requests = requests.after(request, entry, late);
+            case QueryEvent query -> next.queries = queries.after(query, entry, late);
+            case StandingEvent standing -> next.standings = standings.after(standing, entry, late);
         }
         return next.done();
     }
 
-    private Map<MilestoneId, Milestone> with(Noted<MilestoneReached> reached) {
-        var id = reached.event().milestoneId();
-        var known = milestones.get(id);
-        return known == null ? milestones : Kept.with(milestones, id, new Milestone(known.added(), reached));
+    private Map<MilestoneId, Milestone> after(MilestoneEvent event, Entry entry, boolean late) {
+        var known = milestones.get(event.milestoneId());
+        var next = switch (event) {
+            case MilestoneAdded added -> new Milestone(added, List.of(), null);
+            case MilestoneDated dated ->
+                known == null
+                        ? null
+                        : new Milestone(
+                                known.added(), Kept.with(known.dated(), Noted.of(dated, entry, late)), known.reached());
+            case MilestoneReached reached ->
+                known == null ? null : new Milestone(known.added(), known.dated(), Noted.of(reached, entry, late));
+        };
+        return next == null ? milestones : Kept.with(milestones, event.milestoneId(), next);
     }
 
     /** The next state while it is made: what is not said stays as it was. */
@@ -118,20 +168,26 @@ public record ActionState(
         private long sequence;
         private @Nullable Prose leadAsWritten;
         private List<Noted<LeadAssigned>> assigned;
+        private @Nullable Noted<LeadInterpreted> interpreted;
         private Timing timing;
         private Map<MilestoneId, Milestone> milestones;
         private Map<Prose, ColumnKept> columns;
-        private List<Noted<ProgressRecorded>> updates;
+        private List<Noted<ProgressEvent>> updates;
         private List<Noted<RatingEvent>> ratings;
         private List<Round> rounds;
         private List<Noted<CarriedForward>> carried;
         private List<Noted<EntryCorrected>> corrections;
+        private RowFacts facts;
+        private Requests requests;
+        private Queries queries;
+        private Standings standings;
 
         Draft(ActionState was) {
             added = was.added;
             sequence = was.sequence;
             leadAsWritten = was.leadAsWritten;
             assigned = was.assigned;
+            interpreted = was.interpreted;
             timing = was.timing;
             milestones = was.milestones;
             columns = was.columns;
@@ -140,6 +196,10 @@ public record ActionState(
             rounds = was.rounds;
             carried = was.carried;
             corrections = was.corrections;
+            facts = was.facts;
+            requests = was.requests;
+            queries = was.queries;
+            standings = was.standings;
         }
 
         ActionState done() {
@@ -148,6 +208,7 @@ public record ActionState(
                     sequence,
                     leadAsWritten,
                     assigned,
+                    interpreted,
                     timing,
                     milestones,
                     columns,
@@ -155,7 +216,11 @@ public record ActionState(
                     ratings,
                     rounds,
                     carried,
-                    corrections);
+                    corrections,
+                    facts,
+                    requests,
+                    queries,
+                    standings);
         }
     }
 }

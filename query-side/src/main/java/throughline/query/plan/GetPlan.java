@@ -4,14 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionId;
 import throughline.events.Completion;
+import throughline.events.ConditionId;
 import throughline.events.Due;
+import throughline.events.Excerpt;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
+import throughline.events.RatingRule;
+import throughline.events.RequestId;
+import throughline.events.RoundId;
+import throughline.events.RowEvent;
 import throughline.events.Timescale;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
@@ -30,6 +41,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param asAt the instant that was asked for
      * @param on the day that lateness was counted on
      * @param position of the last entry that this answer rests on
+     * @param accountabilityRule who answers where a lead is a group or a list; absent where the plan states no rule
+     * @param ratingRule what the ratings should be, computed beside the human judgement; absent where there is none
      */
     public record Answer(
             PlanId planId,
@@ -50,6 +63,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Section> sections,
             List<Priority> priorities,
             List<Correction> corrections,
+            @Nullable AccountabilityRule accountabilityRule,
+            @Nullable RatingRule ratingRule,
             Around around) {}
 
     /**
@@ -125,9 +140,163 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Came> origins,
             @Nullable Went carriedTo,
             List<Correction> corrections,
+            List<EntryShown> entries,
+            List<Request> requests,
+            List<Query> queries,
+            boolean carryForward,
+            @Nullable Hold onHold,
+            @Nullable Duplicate duplicateOf,
+            @Nullable String stopped,
+            List<Related> followOns,
+            Row row,
             long sequence) {}
 
     /**
+     * One thing that was said of an action: by a partner, or by the document that it was read from.
+     *
+     * @param kind {@code progress}, {@code no-change}, {@code completed}, {@code part-completed}, {@code
+     *     update-requested}, {@code update-not-received}, {@code query}, {@code on-hold}, {@code resumed}, {@code duplicate}
+     *     …
+     * @param partners whom it concerns; empty where that is not said
+     * @param happenedOn the day in the real world; absent where it is not known
+     * @param happenedIn the month that a document prints, where it is not one day
+     * @param readFrom where in the printed row it stands; absent where somebody recorded it
+     */
+    public record EntryShown(
+            String kind,
+            List<String> partners,
+            @Nullable LocalDate happenedOn,
+            @Nullable Due happenedIn,
+            @Nullable String text,
+            @Nullable String source,
+            @Nullable Excerpt readFrom,
+            Who by,
+            Instant recordedAt,
+            boolean late,
+            long position) {
+        /** The same entry, of the other's partners too. */
+        EntryShown with(EntryShown other) {
+            var all = Stream.concat(partners.stream(), other.partners.stream())
+                    .distinct()
+                    .toList();
+            return new EntryShown(
+                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+        }
+    }
+
+    /**
+     * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
+     *     withdrawn}
+     * @param handedOverFrom who owed it before, the first first
+     */
+    public record Request(
+            RequestId requestId,
+            PartyId partyId,
+            String party,
+            @Nullable RoundId roundId,
+            @Nullable String round,
+            @Nullable LocalDate deadline,
+            @Nullable String question,
+            String state,
+            Instant requestedAt,
+            @Nullable Instant answeredAt,
+            List<String> handedOverFrom,
+            @Nullable Excerpt readFrom,
+            long position) {}
+
+    /** @param state {@code open}, {@code overdue} or {@code settled} */
+    public record Query(
+            QueryId queryId,
+            String question,
+            boolean ofCompletion,
+            @Nullable String owner,
+            @Nullable LocalDate deadline,
+            String state,
+            Who by,
+            Instant raisedAt,
+            List<QueryAnswer> answers,
+            @Nullable Excerpt readFrom,
+            long position) {}
+
+    public record QueryAnswer(
+            String answer, boolean settled, LocalDate happenedOn, Who by, Instant recordedAt, long position) {}
+
+    public record Hold(
+            String reason, @Nullable LocalDate from, Who by, Instant recordedAt, @Nullable Excerpt readFrom) {}
+
+    /** @param actionId absent where the document does not say clearly which action it repeats */
+    public record Duplicate(
+            @Nullable ActionId actionId, @Nullable String ref, String reason, @Nullable Excerpt readFrom) {}
+
+    public record Related(
+            ActionId actionId, @Nullable String ref, @Nullable String note, @Nullable Excerpt readFrom) {}
+
+    /**
+     * What else the row holds.
+     *
+     * @param percentComplete of its milestones reached and its quantities counted; absent where it has neither
+     */
+    public record Row(
+            List<Condition> conditions,
+            List<Quantity> quantities,
+            List<Body> bodies,
+            List<Related> related,
+            List<Link> links,
+            List<Doubt> doubts,
+            @Nullable Integer percentComplete) {}
+
+    /**
+     * What the reading of the printed row left open.
+     *
+     * @param settled how the coordinator settled it; absent while it stands
+     */
+    public record Doubt(
+            String kind, String sentence, @Nullable Excerpt readFrom, @Nullable String settled, long position) {}
+
+    /** @param met absent while nobody has said so */
+    public record Condition(
+            ConditionId conditionId,
+            String text,
+            @Nullable Boolean met,
+            @Nullable String reason,
+            @Nullable Excerpt readFrom) {}
+
+    public record Quantity(
+            QuantityId quantityId,
+            int count,
+            String what,
+            @Nullable String every,
+            int counted,
+            @Nullable Excerpt readFrom) {}
+
+    /** @param agreed absent while it has not answered, or only had to answer */
+    public record Body(
+            PartyId partyId,
+            String name,
+            RowEvent.Involvement involvement,
+            @Nullable String what,
+            @Nullable String answer,
+            @Nullable Boolean agreed,
+            @Nullable LocalDate answeredOn,
+            @Nullable Excerpt readFrom) {}
+
+    public record Link(
+            @Nullable String to,
+            @Nullable String number,
+            String title,
+            @Nullable String subTheme,
+            @Nullable Excerpt readFrom) {}
+
+    /** A partner's own date. */
+    public record PartnerDate(
+            PartyId partyId, String party, Due due, Due originalDue, int revisions, @Nullable Excerpt readFrom) {}
+
+    /**
+     * @param from the first day, where one is said
+     * @param every how often it recurs
+     * @param dates each of several dates
+     * @param unclear why the printed words could not be read; absent where they could
+     * @param partners dates that differ per partner
      * @param originalDue the first date that was ever promised, also before the action was carried forward
      * @param slips how often the date moved later, over all its plans
      * @param overdueDays days since the date in force, 0 while it is not past or the action is done
@@ -141,7 +310,13 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Revision> revisions,
             int slips,
             long overdueDays,
-            long pastFirstDays) {}
+            long pastFirstDays,
+            @Nullable LocalDate from,
+            @Nullable String every,
+            @Nullable List<Timescale.Dated> dates,
+            @Nullable String unclear,
+            @Nullable Excerpt readFrom,
+            List<PartnerDate> partners) {}
 
     public record Revision(
             @Nullable Due from,
@@ -167,8 +342,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             String note,
             String by,
             String organisation,
-            String onBehalfOf,
-            LocalDate happenedOn,
+            @Nullable String onBehalfOf,
+            @Nullable LocalDate happenedOn,
             Instant recordedAt,
             boolean late,
             long position) {}
@@ -196,12 +371,21 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable String organisation,
             Completion kind,
             @Nullable String evidence,
-            LocalDate happenedOn,
+            @Nullable LocalDate happenedOn,
             Who by,
             Instant recordedAt,
             boolean late,
             long position,
+            @Nullable SignOff signedOff,
             @Nullable Reopening reopened) {}
+
+    public record SignOff(
+            String meeting,
+            LocalDate happenedOn,
+            @Nullable String note,
+            Who by,
+            Instant recordedAt,
+            long position) {}
 
     public record Reopening(String reason, Who by, Instant recordedAt, long position) {}
 

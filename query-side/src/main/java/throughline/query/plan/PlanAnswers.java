@@ -55,7 +55,7 @@ public final class PlanAnswers {
                 instant,
                 on,
                 plan.position(),
-                ShownPlan.statusKey(opening),
+                ShownPlan.statusKey(plan.statusKey()),
                 action.added().priorityId(),
                 priority == null ? null : ShownAction.text(priority.ref()),
                 priority == null ? "" : priority.title().text(),

@@ -10,19 +10,25 @@ import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
 import throughline.events.ContextEvent;
-import throughline.events.PartyEvent.PartyRegistered;
+import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PriorityId;
+import throughline.events.RoundEvent;
+import throughline.events.RoundId;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
+import throughline.events.StatusKey;
 import throughline.query.context.Context;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Moment;
@@ -44,15 +50,33 @@ public record PlanState(
         Map<SectionId, SectionWritten> sections,
         Map<PriorityId, PriorityAdded> priorities,
         Map<ActionId, ActionState> actions,
-        Map<PartyId, PartyRegistered> parties,
+        Map<PartyId, PartyState> parties,
+        Map<RoundId, RoundState> updateRounds,
         List<Noted<VersionPublished>> versions,
         List<Noted<PlanEvent>> standings,
         List<Noted<PlanEntryCorrected>> corrections,
+        @Nullable Noted<AccountabilityRuleSet> accountabilityRule,
+        @Nullable Noted<RatingRuleSet> ratingRule,
+        @Nullable Noted<StatusKeyChosen> chosenKey,
         Context context) {
 
     public static final PlanState NOTHING =
-            new PlanState(0, null, null, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(),
-            Context.NOTHING);
+            new PlanState(
+                    0,
+                    null,
+                    null,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    Context.NOTHING);
 
     public static PlanState of(Iterable<Entry> entries) {
         return NOTHING.apply(entries);
@@ -80,7 +104,11 @@ public record PlanState(
             case PlanEntryCorrected correction ->
                 next.corrections = Kept.with(corrections, Noted.of(correction, entry, ended()));
             case SectionWritten section -> next.sections = Kept.with(sections, section.sectionId(), section);
-            case PartyRegistered party -> next.parties = Kept.with(parties, party.partyId(), party);
+            case AccountabilityRuleSet rule -> next.accountabilityRule = Noted.of(rule, entry, ended());
+            case RatingRuleSet rule -> next.ratingRule = Noted.of(rule, entry, ended());
+            case StatusKeyChosen key -> next.chosenKey = Noted.of(key, entry, ended());
+            case PartyEvent party -> next.parties = with(party, entry);
+            case RoundEvent round -> next.updateRounds = with(round, entry);
             case ActionEvent event -> next.actions = with(event, entry);
             case ContextEvent event -> next.context = context.after(event, entry, ended());
         }
@@ -95,6 +123,21 @@ public record PlanState(
         return event instanceof ActionAdded added
                 ? Kept.with(actions, added.actionId(), ActionState.opened(added, entry.sequence()))
                 : actions;
+    }
+
+    private Map<PartyId, PartyState> with(PartyEvent event, Entry entry) {
+        var party = PartyState.after(parties.get(event.partyId()), event, entry);
+        return party == null ? parties : Kept.with(parties, event.partyId(), party);
+    }
+
+    private Map<RoundId, RoundState> with(RoundEvent event, Entry entry) {
+        var round = RoundState.after(updateRounds.get(event.roundId()), event, entry, ended());
+        return round == null ? updateRounds : Kept.with(updateRounds, event.roundId(), round);
+    }
+
+    /** The ratings in force. */
+    public StatusKey statusKey() {
+        return chosenKey == null ? opening().statusKey() : chosenKey.event().statusKey();
     }
 
     /** Entries are late from now on. */
@@ -123,13 +166,6 @@ public record PlanState(
         return opened.event();
     }
 
-    /** The same plan, as if nothing stood around its actions. */
-    public PlanState withoutContext() {
-        var next = new Draft(this);
-        next.context = Context.NOTHING;
-        return next.done();
-    }
-
     /** The instant that a question about a moment asks for. */
     public Instant instant(Moment asAt, Clock clock) {
         return switch (asAt) {
@@ -155,10 +191,14 @@ public record PlanState(
         private Map<SectionId, SectionWritten> sections;
         private Map<PriorityId, PriorityAdded> priorities;
         private Map<ActionId, ActionState> actions;
-        private Map<PartyId, PartyRegistered> parties;
+        private Map<PartyId, PartyState> parties;
+        private Map<RoundId, RoundState> updateRounds;
         private List<Noted<VersionPublished>> versions;
         private List<Noted<PlanEvent>> standings;
         private List<Noted<PlanEntryCorrected>> corrections;
+        private @Nullable Noted<AccountabilityRuleSet> accountabilityRule;
+        private @Nullable Noted<RatingRuleSet> ratingRule;
+        private @Nullable Noted<StatusKeyChosen> chosenKey;
         private Context context;
 
         Draft(PlanState was) {
@@ -169,9 +209,13 @@ public record PlanState(
             priorities = was.priorities;
             actions = was.actions;
             parties = was.parties;
+            updateRounds = was.updateRounds;
             versions = was.versions;
             standings = was.standings;
             corrections = was.corrections;
+            accountabilityRule = was.accountabilityRule;
+            ratingRule = was.ratingRule;
+            chosenKey = was.chosenKey;
             context = was.context;
         }
 
@@ -184,9 +228,13 @@ public record PlanState(
                     priorities,
                     actions,
                     parties,
+                    updateRounds,
                     versions,
                     standings,
                     corrections,
+                    accountabilityRule,
+                    ratingRule,
+                    chosenKey,
                     context);
         }
     }

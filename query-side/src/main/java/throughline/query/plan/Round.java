@@ -2,11 +2,13 @@ package throughline.query.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Completion;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.PartyId;
 import throughline.events.Prose;
@@ -21,8 +23,9 @@ public record Round(
         @Nullable PartyId organisation,
         Completion kind,
         @Nullable Prose evidence,
-        LocalDate happenedOn,
+        @Nullable LocalDate happenedOn,
         Noted<CompletionEvent> completed,
+        @Nullable Noted<CompletionSignedOff> signedOff,
         @Nullable Noted<ActionReopened> reopened) {
 
     public boolean stands() {
@@ -44,6 +47,7 @@ public record Round(
                                 part.evidence(),
                                 part.happenedOn(),
                                 Noted.of(event, entry, late),
+                                null,
                                 null));
             case ActionCompleted whole ->
                 Kept.with(
@@ -54,7 +58,9 @@ public record Round(
                                 whole.evidence(),
                                 whole.happenedOn(),
                                 Noted.of(event, entry, late),
+                                null,
                                 null));
+            case CompletionSignedOff seen -> signedOff(rounds, Noted.of(seen, entry, late));
             case ActionReopened opened -> reopened(rounds, Noted.of(opened, entry, late));
         };
     }
@@ -65,12 +71,27 @@ public record Round(
                 .toList();
     }
 
+    private static List<Round> signedOff(List<Round> rounds, Noted<CompletionSignedOff> noted) {
+        return rounds.stream()
+                .map(round -> round.stands() && Objects.equals(round.organisation, noted.event().organisation())
+                        ? new Round(
+                                round.organisation,
+                                round.kind,
+                                round.evidence,
+                                round.happenedOn,
+                                round.completed,
+                                noted,
+                                null)
+                        : round)
+                .toList();
+    }
+
     /** Reopening the whole action leaves each partner's own completion alone; it is theirs to take back. */
     private boolean concernedBy(ActionReopened opened) {
         return opened.organisation() == null ? whole() : opened.organisation().equals(organisation);
     }
 
     private Round endedBy(Noted<ActionReopened> noted) {
-        return new Round(organisation, kind, evidence, happenedOn, completed, noted);
+        return new Round(organisation, kind, evidence, happenedOn, completed, signedOff, noted);
     }
 }

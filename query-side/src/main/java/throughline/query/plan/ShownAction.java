@@ -2,11 +2,18 @@ package throughline.query.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.Due;
+import throughline.events.Excerpt;
 import throughline.events.Lead;
+import throughline.events.PartyId;
+import throughline.events.ProgressEvent;
+import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
 import throughline.events.Rating;
@@ -14,6 +21,7 @@ import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.Timescale;
+import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
 import throughline.query.journal.Names;
@@ -34,6 +42,7 @@ public final class ShownAction {
     public GetPlan.Action of(ActionState action) {
         var updates = action.updates();
         var ratings = action.ratings();
+        var chased = new ShownChasing(plan, on, names);
         return new GetPlan.Action(
                 action.added().actionId(),
                 text(action.added().ref()),
@@ -51,7 +60,7 @@ public final class ShownAction {
                 action.columns().values().stream()
                         .map(kept -> new GetPlan.Column(kept.column().text(), Plain.of(kept.content())))
                         .toList(),
-                updates.isEmpty() ? null : update(updates.getLast()),
+                updates.isEmpty() ? null : lastUpdate(updates),
                 ratings.isEmpty() ? null : rated(ratings.getLast()),
                 action.rounds().stream().map(this::round).toList(),
                 action.added().origins().stream()
@@ -65,6 +74,15 @@ public final class ShownAction {
                                 noted.event().correction(),
                                 noted.event().reason()))
                         .toList(),
+                new ShownEntries(plan, names).of(action),
+                chased.requests(action),
+                chased.queries(action),
+                action.standings().carryForward() != null,
+                chased.hold(action),
+                chased.duplicate(action),
+                chased.stopped(action),
+                chased.followOns(action),
+                new ShownRow(plan).of(action),
                 action.sequence());
     }
 
@@ -89,16 +107,25 @@ public final class ShownAction {
 
     private List<Accountable.Named> leads(ActionState action) {
         var written = action.leadAsWritten();
-        if (action.assigned().isEmpty() && written != null) {
+        if (action.leads().isEmpty() && written != null) {
             return List.of(new Accountable.Named(written.text(), Lead.Kind.UNCLEAR, Lead.Role.PRIMARY));
         }
         return named(action);
     }
 
     private List<Accountable.Named> named(ActionState action) {
-        return action.leads().stream()
-                .map(lead -> new Accountable.Named(plan.nameOf(lead.party()), lead.kind(), lead.role()))
-                .toList();
+        var read = action.interpreted();
+        if (action.assigned().isEmpty() && read != null) {
+            return read.event().leads().stream()
+                    .map(one -> named(one.lead(), text(one.note()), one.excerpt()))
+                    .toList();
+        }
+        return action.leads().stream().map(lead -> named(lead, null, null)).toList();
+    }
+
+    private Accountable.Named named(Lead lead, @Nullable String note, @Nullable Excerpt excerpt) {
+        return new Accountable.Named(
+                plan.nameOf(lead.party()), lead.kind(), lead.role(), lead.party(), note, excerpt);
     }
 
     private Accountable accountable(ActionState action) {
@@ -115,6 +142,7 @@ public final class ShownAction {
         var original = timing.originalDue(origins);
         var done = action.status().done();
         var due = timing.due() == null ? atReview(timing) : timing.due();
+        var read = timing.interpreted();
         return new GetPlan.When(
                 current == null ? null : text(current.asWritten()),
                 current == null ? null : current.kind(),
@@ -123,7 +151,28 @@ public final class ShownAction {
                 timing.revisions().stream().map(this::revision).toList(),
                 timing.slips(origins),
                 done ? 0 : Timing.daysPast(due, on),
-                done ? 0 : Timing.daysPast(original, on));
+                done ? 0 : Timing.daysPast(original, on),
+                current == null ? null : current.from(),
+                current == null ? null : text(current.every()),
+                current == null ? null : current.dates(),
+                read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
+                read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
+                partners(timing));
+    }
+
+    private List<GetPlan.PartnerDate> partners(Timing timing) {
+        var byParty = new LinkedHashMap<PartyId, List<PartnerDateSet>>();
+        timing.partners().forEach(noted -> byParty.computeIfAbsent(noted.event().party(), party -> new ArrayList<>())
+                .add(noted.event()));
+        return byParty.entrySet().stream()
+                .map(dates -> new GetPlan.PartnerDate(
+                        dates.getKey(),
+                        plan.nameOf(dates.getKey()),
+                        dates.getValue().getLast().due(),
+                        dates.getValue().getFirst().due(),
+                        dates.getValue().size() - 1,
+                        dates.getValue().getLast().excerpt()))
+                .toList();
     }
 
     /** “At next review” is the day of the first review that had not taken place when it was said. */
@@ -132,9 +181,9 @@ public final class ShownAction {
         if (current == null || current.kind() != Timescale.Kind.REVIEW_AT) {
             return null;
         }
-        var said = timing.revisions().isEmpty()
-                ? Instant.EPOCH
-                : timing.revisions().getLast().to().recordedAt();
+        var said = !timing.revisions().isEmpty()
+                ? timing.revisions().getLast().to().recordedAt()
+                : timing.interpreted() == null ? Instant.EPOCH : timing.interpreted().recordedAt();
         var review = plan.context().governance().reviewAfter(said);
         return review == null ? null : new Due(review.toString());
     }
@@ -159,20 +208,41 @@ public final class ShownAction {
         return new GetPlan.Milestone(
                 added.milestoneId(),
                 added.text().text(),
-                added.due(),
+                milestone.due(),
                 reached == null ? "open" : "reached",
                 reached == null ? null : reached.event().happenedOn());
     }
 
-    private GetPlan.Update update(Noted<ProgressRecorded> noted) {
+    /** What was said last; that nothing has changed says nothing of its own, where something else was said before. */
+    private GetPlan.Update lastUpdate(List<Noted<ProgressEvent>> updates) {
+        return update(updates.reversed().stream()
+                .filter(noted -> noted.event() instanceof ProgressRecorded)
+                .findFirst()
+                .orElse(updates.getLast()));
+    }
+
+    private GetPlan.Update update(Noted<ProgressEvent> noted) {
         var who = who(noted);
-        var update = noted.event();
+        return switch (noted.event()) {
+            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn());
+            case NoChangeConfirmed e ->
+                update(
+                        noted,
+                        who,
+                        e.note() == null ? "No change." : e.note().text(),
+                        e.onBehalfOf(),
+                        e.happenedOn());
+        };
+    }
+
+    private GetPlan.Update update(
+            Noted<?> noted, Who who, String note, @Nullable PartyId party, @Nullable LocalDate happenedOn) {
         return new GetPlan.Update(
-                update.note().text(),
+                note,
                 who.name(),
                 who.organisation(),
-                plan.nameOf(update.onBehalfOf()),
-                update.happenedOn(),
+                party == null ? null : plan.nameOf(party),
+                happenedOn,
                 noted.recordedAt(),
                 noted.late(),
                 noted.position());
@@ -208,7 +278,19 @@ public final class ShownAction {
                 noted.recordedAt(),
                 noted.late(),
                 noted.position(),
+                round.signedOff() == null ? null : signOff(round.signedOff()),
                 reopened == null ? null : reopening(reopened));
+    }
+
+    private GetPlan.SignOff signOff(Noted<CompletionSignedOff> noted) {
+        var event = noted.event();
+        return new GetPlan.SignOff(
+                event.meeting().text(),
+                event.happenedOn(),
+                text(event.note()),
+                who(noted),
+                noted.recordedAt(),
+                noted.position());
     }
 
     private GetPlan.Reopening reopening(Noted<ActionReopened> noted) {

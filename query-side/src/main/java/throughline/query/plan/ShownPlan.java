@@ -12,6 +12,7 @@ import throughline.events.GovernanceEvent;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
+import throughline.events.StatusKey;
 import throughline.query.journal.Names;
 import throughline.query.journal.PartnershipNames;
 
@@ -48,7 +49,7 @@ public final class ShownPlan {
                 asAt,
                 on,
                 plan.position(),
-                statusKey(opening),
+                statusKey(plan.statusKey()),
                 counts(plan, actions),
                 versions(plan),
                 plan.sections().values().stream()
@@ -57,6 +58,10 @@ public final class ShownPlan {
                         .toList(),
                 priorities(plan, actions),
                 corrections(plan, shown),
+                plan.accountabilityRule() == null
+                        ? null
+                        : plan.accountabilityRule().event().rule(),
+                plan.ratingRule() == null ? null : plan.ratingRule().event().rule(),
                 around(plan, on));
     }
 
@@ -88,6 +93,15 @@ public final class ShownPlan {
         }
         fields.put("versions", versions(plan));
         fields.put("standing", plan.standing());
+        fields.put("statusKey", statusKey(plan.statusKey()));
+        var rule = plan.accountabilityRule();
+        if (rule != null && rule.event().rule() != null) {
+            fields.put("accountabilityRule", rule.event().rule());
+        }
+        var ratingRule = plan.ratingRule();
+        if (ratingRule != null && ratingRule.event().rule() != null) {
+            fields.put("ratingRule", ratingRule.event().rule());
+        }
         fields.put("corrections", corrections(plan, new ShownAction(plan, LocalDate.EPOCH, names)));
         return fields;
     }
@@ -117,8 +131,8 @@ public final class ShownPlan {
                 .toList();
     }
 
-    static List<GetPlan.Key> statusKey(PlanOpened opening) {
-        return opening.statusKey().entries().stream()
+    static List<GetPlan.Key> statusKey(StatusKey key) {
+        return key.entries().stream()
                 .map(entry -> new GetPlan.Key(
                         entry.rating().label(), entry.colour(), entry.meaning().text()))
                 .toList();
@@ -148,10 +162,7 @@ public final class ShownPlan {
 
     private static GetPlan.Counts counts(PlanState plan, List<GetPlan.Action> actions) {
         Map<String, Integer> ratings = new LinkedHashMap<>();
-        plan.opening()
-                .statusKey()
-                .entries()
-                .forEach(entry -> ratings.put(entry.rating().label(), 0));
+        plan.statusKey().entries().forEach(entry -> ratings.put(entry.rating().label(), 0));
         ratings.put(NOT_RATED, 0);
         Map<String, Integer> statuses = new LinkedHashMap<>();
         int overdue = 0;

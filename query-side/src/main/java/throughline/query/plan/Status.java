@@ -1,17 +1,21 @@
 package throughline.query.plan;
 
-import throughline.events.By;
+import java.util.Objects;
+import java.util.stream.Stream;
 import throughline.events.Completion;
 
 /** Where an action stands, in the words of the contract. */
 public enum Status {
     NOT_STARTED("not-started"),
     IN_PROGRESS("in-progress"),
+    /** An update was asked for, and nothing was said of the action since. */
+    AWAITING_UPDATE("awaiting-update"),
     /** One partner's part is done, the whole is not. */
     PARTLY_COMPLETED("partly-completed"),
     COMPLETED("completed"),
+    ON_HOLD("on-hold"),
     CARRIED_FORWARD("carried-forward"),
-    /** Superseded: nothing more is owed, though nothing was delivered. */
+    /** Superseded, stopped or a duplicate: nothing more is owed, though nothing was delivered. */
     CLOSED("closed");
 
     private final String word;
@@ -27,7 +31,7 @@ public enum Status {
     /** Nothing more is owed in this plan, so nothing can be late. */
     public boolean done() {
         return switch (this) {
-            case NOT_STARTED, IN_PROGRESS, PARTLY_COMPLETED -> false;
+            case NOT_STARTED, IN_PROGRESS, AWAITING_UPDATE, PARTLY_COMPLETED, ON_HOLD -> false;
             case COMPLETED, CARRIED_FORWARD, CLOSED -> true;
         };
     }
@@ -41,27 +45,37 @@ public enum Status {
         if (whole.isPresent()) {
             return superseded(whole.get()) ? CLOSED : COMPLETED;
         }
+        var standings = action.standings();
+        if (standings.stopped() != null || standings.duplicate() != null) {
+            return CLOSED;
+        }
+        if (standings.hold() != null) {
+            return ON_HOLD;
+        }
         if (!standing.isEmpty()) {
             return PARTLY_COMPLETED;
         }
-        return started(action) ? IN_PROGRESS : NOT_STARTED;
+        if (awaited(action)) {
+            return AWAITING_UPDATE;
+        }
+        return lastSaid(action) > 0 ? IN_PROGRESS : NOT_STARTED;
     }
 
-    /** Somebody has said something of it since it came into the plan; what a document printed is not yet that. */
-    private static boolean started(ActionState action) {
-        return action.updates().stream().anyMatch(Status::said)
-                || action.ratings().stream().anyMatch(Status::said)
-                || action.rounds().stream().anyMatch(round -> said(round.completed()))
-                || action.milestones().values().stream().anyMatch(Status::reached);
+    private static boolean awaited(ActionState action) {
+        var said = lastSaid(action);
+        return action.requests().open().anyMatch(asked -> asked.requested().position() > said);
     }
 
-    private static boolean reached(ActionState.Milestone milestone) {
-        var reached = milestone.reached();
-        return reached != null && said(reached);
-    }
-
-    private static boolean said(Noted<?> noted) {
-        return noted.by().channel() != By.Channel.IMPORT;
+    /** The position of the last thing that anybody said of it; 0 where nobody has. */
+    private static long lastSaid(ActionState action) {
+        Stream<Noted<?>> said = Stream.concat(
+                Stream.concat(action.updates().stream(), action.ratings().stream()),
+                Stream.concat(
+                        action.rounds().stream().map(Round::completed),
+                        action.milestones().values().stream()
+                                .map(ActionState.Milestone::reached)
+                                .filter(Objects::nonNull)));
+        return said.mapToLong(Noted::position).max().orElse(0);
     }
 
     private static boolean superseded(Round round) {

@@ -8,15 +8,27 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.Due;
 import throughline.events.Origin;
 import throughline.events.Timescale;
+import throughline.events.TimescaleEvent;
+import throughline.events.TimescaleEvent.PartnerDateSet;
+import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
+import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.query.journal.Entry;
 
 /**
  * When an action is due: the timescale in force, the first date beside it, and how it moved.
  *
  * @param first the first timescale that had a date; until there is one, the first of all
+ * @param interpreted what the printed words were read to mean
+ * @param partners every date that a partner ever had of its own, the oldest first
  */
-public record Timing(@Nullable Timescale current, @Nullable Timescale first, List<Revision> revisions) {
-    static final Timing UNSAID = new Timing(null, null, List.of());
+public record Timing(
+        @Nullable Timescale current,
+        @Nullable Timescale first,
+        List<Revision> revisions,
+        @Nullable Noted<TimescaleInterpreted> interpreted,
+        List<Noted<PartnerDateSet>> partners) {
+    static final Timing UNSAID = new Timing(null, null, List.of(), null, List.of());
 
     /** @param from the timescale before */
     public record Revision(@Nullable Timescale from, Noted<TimescaleRevised> to) {
@@ -28,13 +40,24 @@ public record Timing(@Nullable Timescale current, @Nullable Timescale first, Lis
         }
     }
 
-    Timing set(Timescale timescale) {
-        return new Timing(timescale, firstOf(timescale), revisions);
+    Timing after(TimescaleEvent event, Entry entry, boolean late) {
+        return switch (event) {
+            case TimescaleSet e -> now(e.timescale(), revisions, interpreted);
+            case TimescaleInterpreted e -> now(e.timescale(), revisions, Noted.of(e, entry, late));
+            case TimescaleRevised e ->
+                now(
+                        e.timescale(),
+                        Kept.with(revisions, new Revision(current, Noted.of(e, entry, late))),
+                        interpreted);
+            case PartnerDateSet e ->
+                new Timing(
+                        current, first, revisions, interpreted, Kept.with(partners, Noted.of(e, entry, late)));
+        };
     }
 
-    Timing revised(Noted<TimescaleRevised> revision) {
-        var timescale = revision.event().timescale();
-        return new Timing(timescale, firstOf(timescale), Kept.with(revisions, new Revision(current, revision)));
+    private Timing now(
+            Timescale timescale, List<Revision> moved, @Nullable Noted<TimescaleInterpreted> understood) {
+        return new Timing(timescale, firstOf(timescale), moved, understood, partners);
     }
 
     private Timescale firstOf(Timescale next) {

@@ -16,11 +16,16 @@ import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.ProgressEvent;
+import throughline.events.QueryEvent;
 import throughline.events.Rating;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.RequestEvent;
+import throughline.events.RoundEvent;
+import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
+import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
@@ -80,6 +85,7 @@ public final class RatingsView implements View {
             case SectionEvent ignored -> {}
             case ContextEvent ignored -> {}
             case PartyEvent ignored -> {}
+            case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);
         }
     }
@@ -88,6 +94,10 @@ public final class RatingsView implements View {
         switch (event) {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
+            case RowEvent ignored -> {}
+            case RequestEvent ignored -> {}
+            case QueryEvent ignored -> {}
+            case StandingEvent ignored -> {}
             case CarriedForward ignored -> {}
             case EntryCorrected ignored -> {}
             case LeadEvent ignored -> {}

@@ -119,6 +119,7 @@ class DifferencesTest {
             case FUND -> plan.context().funds().keySet();
             case GOVERNANCE -> List.of("governance");
             case ALIGNMENT -> List.of("alignment");
+            case ROUND -> plan.updateRounds().keySet();
         };
         for (Object id : ids) {
             if (id.toString().equals(item.id())) {
