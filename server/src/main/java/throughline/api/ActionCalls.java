@@ -24,6 +24,7 @@ import throughline.command.action.RecordUpdate;
 import throughline.command.action.Reopen;
 import throughline.command.action.Reschedule;
 import throughline.command.action.SetRating;
+import throughline.command.action.SettleDoubt;
 import throughline.commands.Receipt;
 import throughline.events.ActionId;
 import throughline.events.Completion;
@@ -62,10 +63,12 @@ class ActionCalls {
     record Reaching(
             @Nullable MilestoneId milestoneId, @Nullable LocalDate happenedOn) {}
 
+    /** @param source what it is typed from: an e-mail, a meeting */
     record Progress(
             @Nullable Prose note,
             @Nullable LocalDate happenedOn,
-            @Nullable Prose onBehalfOf) {}
+            @Nullable Prose onBehalfOf,
+            @Nullable Prose source) {}
 
     record Rated(@Nullable Rating rating, @Nullable Prose reason) {}
 
@@ -90,7 +93,8 @@ class ActionCalls {
             @Nullable Rating rating,
             @Nullable Prose reason,
             @Nullable List<MilestoneId> milestones,
-            RecordUpdate.@Nullable Done done) {}
+            RecordUpdate.@Nullable Done done,
+            @Nullable Prose source) {}
 
     @PostMapping("/api/actions/{actionId}/assign-lead")
     Recorded assignLead(
@@ -144,7 +148,8 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new RecordProgress(actionId, body.note(), body.happenedOn(), body.onBehalfOf()),
+                new RecordProgress(
+                        actionId, body.note(), body.happenedOn(), body.onBehalfOf(), body.source()),
                 actionId,
                 who,
                 request);
@@ -191,6 +196,18 @@ class ActionCalls {
         return send(new CorrectEntry(actionId, position, body.correction(), body.reason()), actionId, who, request);
     }
 
+    record Settling(@Nullable Long position, @Nullable Prose how) {}
+
+    @PostMapping("/api/actions/{actionId}/settle-doubt")
+    Recorded settleDoubt(
+            @PathVariable ActionId actionId,
+            @RequestBody Settling body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
+        var position = needed(body.position(), "Say which open question is settled, by its position.");
+        return send(new SettleDoubt(actionId, position, body.how()), actionId, who, request);
+    }
+
     @PostMapping({"/api/actions/{actionId}/carry-over", "/api/actions/{actionId}/carry-over-to-next-plan"})
     ResponseEntity<Recorded> carryOver(
             @PathVariable ActionId actionId,
@@ -198,7 +215,7 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var to = needed(body.toPlanId(), "Say into which plan the action goes, by its toPlanId.");
-        places.of(to, who);
+        places.mustCoordinate(to, who);
         var asked = new CarryOverToNextPlan(actionId, to, body.priorityRef(), body.ref(), body.reason());
         return PlanCalls.created(receipt(asked, actionId, who, request), "/api/actions/");
     }
@@ -218,7 +235,8 @@ class ActionCalls {
                 body.rating(),
                 body.reason(),
                 milestones,
-                body.done());
+                body.done(),
+                body.source());
         return send(asked, actionId, who, request);
     }
 

@@ -15,14 +15,14 @@ import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
-final class Naming {
+public final class Naming {
     private static final int MOST_LEADS = 50;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TIMESCALE = 1_000;
 
     private Naming() {}
 
-    static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
+    public static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
         if (named.isEmpty()) {
             throw Refusal.malformed("Name at least one lead.");
         }
@@ -59,13 +59,22 @@ final class Naming {
                                         .formatted(name)));
     }
 
+    /** The name of a party as somebody typed it. */
+    static Prose name(@Nullable Prose typed) {
+        var name = Words.needed(typed, "Give the name of whom you mean.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
+        }
+        return name;
+    }
+
     /**
      * A due date alone is enough: its shape says whether a day or a month is meant. Words alone are read as those of a
      * printed plan are; what isn't understood is kept as written, with no kind.
      *
      * @param period of the plan, which places a date without a year
      */
-    static Timescale timescale(Timescale given, @Nullable Prose period) {
+    public static Timescale timescale(Timescale given, @Nullable Prose period) {
         if (given.asWritten() == null && given.kind() == null && given.due() == null) {
             throw Refusal.malformed("Give a due date, such as 2024-03-22 or 2024-03, or the timescale in words.");
         }

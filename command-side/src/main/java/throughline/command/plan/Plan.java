@@ -43,6 +43,8 @@ public class Plan {
     private PlanId planId;
 
     private PartnershipId partnershipId;
+    private PlanOpened opened;
+    private final List<PriorityAdded> headings = new ArrayList<>();
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
@@ -50,6 +52,7 @@ public class Plan {
     private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
+    private @Nullable AccountabilityRule accountabilityRule;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Plan() {}
@@ -67,6 +70,12 @@ public class Plan {
                 Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+    }
+
+    /** From nothing but its opening facts, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Plan(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @CommandHandler
@@ -170,9 +179,38 @@ public class Plan {
         apply(new AccountabilityRuleSet(planId, rule, null, section));
     }
 
+    @CommandHandler
+    public void handle(SetAccountabilityRule asked, MetaData metadata) {
+        open(metadata, "say by which rule somebody answers").mustTakeUpdates();
+        var reason = Words.needed(asked.reason(), "Say where the rule comes from, or why it changes.");
+        var rule = asked.rule();
+        if (Objects.equals(rule, accountabilityRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "The plan has no rule for who answers, so there is none to take back."
+                            : "That is the plan's rule already. Change one of its words.");
+        }
+        apply(new AccountabilityRuleSet(planId, rule, reason, null));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn, period);
+    }
+
+    /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
+    public @Nullable AccountabilityRule accountabilityRule() {
+        return accountabilityRule;
+    }
+
+    /** Records what was decided about it together with its actions. */
+    public void settle(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    /** What the plan that succeeds it begins with. */
+    public Outline outline() {
+        return new Outline(opened, statusKey, List.copyOf(headings));
     }
 
     private Terms open(MetaData metadata, String what) {
@@ -186,20 +224,23 @@ public class Plan {
     void on(PlanEvent event) {
         switch (event) {
             case PlanOpened e -> {
+                opened = e;
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
                 period = e.period();
             }
-            case PriorityAdded e ->
+            case PriorityAdded e -> {
+                headings.add(e);
                 priorities.add(new Terms.Heading(
                         e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            }
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
-            case AccountabilityRuleSet e -> {}
+            case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }
