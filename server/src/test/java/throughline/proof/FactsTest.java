@@ -120,7 +120,20 @@ class FactsTest {
             assertThat(one.path("originalDue").asString()).isEqualTo("2024-03-31");
             assertThat(one.path("slips").asInt()).isEqualTo(2);
             assertThat(one.path("pastFirstDate").asBoolean()).isTrue();
+            assertThat(one.path("pastFirstDays").asLong()).isGreaterThan(300);
+            assertThat(one.path("reasons").valueStream().map(JsonNode::asString))
+                    .containsExactly("funding came late", "the contractor left");
         });
+        var csv = coordinator.get("/api/accountability?plan=" + plan, "Accept", "text/csv").expect(200).body();
+        assertThat(csv.lines().filter(line -> line.contains(action)))
+                .singleElement()
+                .asString()
+                .contains("2099-01-31,2024-03-31,2,funding came late; the contractor left,0,");
+        var pages = Reader.signedIn(coordinator);
+        for (var page : new String[] {"/actions/" + action, "/plans/" + plan + "/accountability"}) {
+            assertThat(pages.page(page)).contains("31 January 2099", "31 March 2024", "funding came late", "the contractor left");
+        }
+        assertThat(pages.page("/plans/" + plan)).contains("31 January 2099", "31 March 2024", "moved twice", "past first date");
     }
 
     private static void assertRevised(JsonNode dated, String first, String now, String why, String whyAgain) {
