@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import throughline.api.Places;
 import throughline.command.action.AddAction;
 import throughline.command.plan.AddPriority;
+import throughline.command.plan.ChooseStatusKey;
 import throughline.command.plan.CorrectPlanEntry;
 import throughline.command.plan.EndPlan;
 import throughline.command.plan.LockPlan;
 import throughline.command.plan.PublishVersion;
+import throughline.command.plan.SetRatingRule;
 import throughline.command.plan.UnlockPlan;
 import throughline.commands.Desk;
 import throughline.events.By;
@@ -93,6 +95,8 @@ class PlanForms {
                         typed.day("published"),
                         typed.prose("note"));
             case "end-plan" -> new EndPlan(plan, typed.day("ended"), typed.prose("reason"));
+            case "choose-status-key" -> new ChooseStatusKey(plan, KeyForms.key(typed), typed.prose("reason"));
+            case "set-rating-rule" -> new SetRatingRule(plan, KeyForms.rule(typed), typed.prose("reason"));
             case "lock-plan" -> new LockPlan(plan, typed.prose("reason"));
             case "unlock-plan" -> new UnlockPlan(plan, typed.prose("reason"));
             case "correct-plan-entry" ->

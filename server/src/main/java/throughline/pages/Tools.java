@@ -24,15 +24,18 @@ public class Tools {
     private static final Tool LOCK = new Tool("lock-plan", "Lock the plan", "Lock the plan");
     private static final Tool UNLOCK = new Tool("unlock-plan", "Unlock the plan", "Unlock the plan");
 
+    private static final Tool KEY = new Tool("choose-status-key", "Choose the ratings", "Change the ratings");
+    private static final Tool RULE = new Tool("set-rating-rule", "Set a rule for the ratings", "Set the rule");
+
     /** Those that its standing leaves possible. */
     public List<Tool> ofPlan(GetPlan.Answer plan) {
         return switch (plan.standing()) {
             case "locked" -> List.of(UNLOCK);
-            case "ended" -> List.of(PUBLISH, CORRECT, LOCK);
+            case "ended" -> List.of(KEY, RULE, PUBLISH, CORRECT, LOCK);
             default ->
                 plan.priorities().isEmpty()
-                        ? List.of(ADD_PRIORITY, PUBLISH, CORRECT, END, LOCK)
-                        : List.of(ADD_PRIORITY, ADD_ACTION, PUBLISH, CORRECT, END, LOCK);
+                        ? List.of(ADD_PRIORITY, KEY, RULE, PUBLISH, CORRECT, END, LOCK)
+                        : List.of(ADD_PRIORITY, ADD_ACTION, KEY, RULE, PUBLISH, CORRECT, END, LOCK);
         };
     }
 

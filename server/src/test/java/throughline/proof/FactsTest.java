@@ -307,7 +307,7 @@ class FactsTest {
                 .doesNotContain("/stop-action", "/note-condition", "/put-on-hold", "/resume");
         assertThat(Reader.signedIn(coordinator).page("/plans/" + plan + "/completions"))
                 .contains("in Board of May", "Query, open", "In all schools?");
-        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan)).contains("By the rule: Red", "Against the rule");
+        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan)).contains("By the rule: Red", "Against the rule", "/choose-status-key", "/set-rating-rule", "value=\"on track\"");
     }
 
     @Test
