@@ -134,8 +134,7 @@ public class Action {
     public void handle(Reschedule asked, MetaData metadata, Terms.Of plans, Register register) {
         var actor = life.open(metadata);
         life.leads.mustLead(actor, life.wording.partnershipId(), register, "move its dates");
-        life.promises(plans);
-        var timescale = Naming.timescale(asked.timescale());
+        var timescale = Naming.timescale(asked.timescale(), life.promises(plans).period());
         if (timing.current() == null) {
             apply(new TimescaleSet(actionId, life.wording.planId(), timescale));
             return;

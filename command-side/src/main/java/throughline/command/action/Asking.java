@@ -133,6 +133,6 @@ final class Asking {
     /** It is open again: whatever stopped it no longer does. */
     @EventSourcingHandler
     void on(ActionReopened event) {
-        stopped = false;
+        stopped &= event.organisation() != null;
     }
 }

@@ -77,8 +77,9 @@ final class Life {
     }
 
     /** @throws Refusal when neither the plan nor the action takes new promises */
-    void promises(Terms.Of plans) {
-        plans.apply(planId()).mustTakePromises();
+    Terms promises(Terms.Of plans) {
+        var terms = plans.apply(planId());
+        terms.mustTakePromises();
         if (stopped) {
             throw Refusal.rule("This action was stopped, so its promises stay as they are. Progress can still be recorded."
                     + " Reopen it first if it goes on.");
@@ -87,6 +88,7 @@ final class Life {
             throw Refusal.rule("This action is marked as a duplicate, so its promises stay as they are."
                     + " Change the action that stands, or withdraw that this one is a duplicate.");
         }
+        return terms;
     }
 
     /** Whose part it is: one's own organisation's, or by the coordinator anybody's. */
