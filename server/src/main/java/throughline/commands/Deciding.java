@@ -23,8 +23,8 @@ import throughline.command.party.Party;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
+import throughline.command.plan.PlanActions;
 import throughline.command.plan.Terms;
-import throughline.command.rounds.PlanActions;
 import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
@@ -58,6 +58,7 @@ class Deciding {
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Confirming(
                         c.repository(Action.class),
+                        c.getComponent(PlanActions.class),
                         c.getComponent(Terms.Of.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))

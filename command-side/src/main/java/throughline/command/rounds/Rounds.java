@@ -18,6 +18,7 @@ import throughline.command.action.Action;
 import throughline.command.action.Asked;
 import throughline.command.party.Register;
 import throughline.command.plan.Plan;
+import throughline.command.plan.PlanActions;
 import throughline.command.plan.Terms;
 import throughline.events.ActionId;
 import throughline.events.PartyId;

@@ -1,4 +1,4 @@
-package throughline.command.rounds;
+package throughline.command.plan;
 
 import java.util.List;
 import java.util.function.Function;
