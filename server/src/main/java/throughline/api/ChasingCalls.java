@@ -27,8 +27,6 @@ import throughline.people.SignedIn;
 /** What is asked about an action, and the shortest answer to it: that nothing has changed. */
 @RestController
 class ChasingCalls {
-    static final String KNOWN = "confirm-no-change, request-update, withdraw-request and note-update-not-received";
-
     private final Handing handing;
     private final Places places;
 

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
+import throughline.events.AppointmentId;
+import throughline.events.ConditionId;
 import throughline.events.Due;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
@@ -12,6 +14,8 @@ import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
 import throughline.events.Rating;
 import throughline.events.RequestId;
 import throughline.events.RoundId;
@@ -25,8 +29,18 @@ class Described {
                 .replaceWithClass(Rating.class, String.class)
                 .replaceWithClass(Due.class, String.class);
         for (var id : new Class<?>[] {
-            PlanId.class, ActionId.class, PriorityId.class, PartyId.class, PartnershipId.class, MilestoneId.class,
-            RoundId.class, RequestId.class
+            PlanId.class,
+            ActionId.class,
+            PriorityId.class,
+            PartyId.class,
+            PartnershipId.class,
+            MilestoneId.class,
+            QueryId.class,
+            ConditionId.class,
+            QuantityId.class,
+            RequestId.class,
+            RoundId.class,
+            AppointmentId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

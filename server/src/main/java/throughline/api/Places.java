@@ -4,10 +4,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
+import throughline.events.By;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.RoundId;
 import throughline.people.Access;
+import throughline.people.NotAllowed;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
 
@@ -47,6 +50,32 @@ public class Places {
                 round.toString(),
                 who,
                 "There is no such round among those that you can see. Look it up among the rounds of its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public PartnershipId of(PartyId party, SignedIn who) {
+        return jdbc.sql(
+                        "select partnership_id from event where stream = ? and sequence = 0 and type = 'PartyRegistered'")
+                .param(party.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PartnershipId::new)
+                .filter(partnership -> access.mayRead(who.person(), partnership))
+                .orElseThrow(() -> new Unknown(
+                        "There is no such party among those that you can see. Look it up in the register of its plan."));
+    }
+
+    /**
+     * Whoever coordinates one plan need not coordinate the one that its actions go into.
+     *
+     * @throws Unknown where the reader has no part in the partnership
+     * @throws NotAllowed where they do not coordinate it
+     */
+    public void mustCoordinate(PlanId plan, SignedIn who) {
+        var role = access.roleIn(who.person(), of(plan, who).partnershipId());
+        if (role.isEmpty() || role.get() != By.Role.COORDINATOR) {
+            throw new NotAllowed("You do not coordinate the plan that it would go into. Ask its coordinator to take it over.");
+        }
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {

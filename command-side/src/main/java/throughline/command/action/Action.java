@@ -42,6 +42,7 @@ import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.NoChangeConfirmed;
@@ -68,12 +69,38 @@ public class Action {
     private final Life life = new Life();
 
     @AggregateMember
-    private final Chasing chasing = new Chasing(life);
+    private final Doubts doubts = new Doubts(life);
 
     @AggregateMember
+    private final SigningOff signingOff = new SigningOff(life);
+
+    @AggregateMember
+    private final Questions questions = new Questions(life);
+
+    @AggregateMember
+    private final Standing standing = new Standing(life);
+
+    @AggregateMember
+    private final Kin kin = new Kin(life);
+
+    @AggregateMember
+    private final Dates dates = new Dates(life);
+
+    @AggregateMember
+    private final Row row = new Row(life);
+
+    @AggregateMember
+    private final Quantities quantities = new Quantities(life);
+
+    @AggregateMember
+    private final Bodies bodies = new Bodies(life);
+
+    @AggregateMember
+    private final Chasing chasing = new Chasing(life);
+
     private final Asking asking = new Asking(life);
 
-    private @Nullable Prose leadAsWritten;
+    private final Unfinished unfinished = new Unfinished();
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
     private final Map<MilestoneId, LocalDate> reachedMilestones = new LinkedHashMap<>();
@@ -95,7 +122,9 @@ public class Action {
         life.promises(plans);
         var named = Naming.leads(asked.leads(), life.wording.partnershipId(), register);
         if (!named.equals(life.leads.list()) || asked.reason() != null) {
+            var before = life.leads;
             apply(new LeadAssigned(actionId, life.wording.planId(), named, Words.checked(asked.reason())));
+            life.requests.handedOver(actionId, life.wording.planId(), before, life.leads).forEach(event -> apply(event));
         }
     }
 
@@ -205,7 +234,9 @@ public class Action {
         if (organisation == null || !voice.isOwn()) {
             life.leads.mustLead(actor, life.wording.partnershipId(), register, "reopen it");
         }
-        life.completions.mustBeDone(organisation);
+        if (organisation != null || !life.stopped) {
+            life.completions.mustBeDone(organisation);
+        }
         var reason = Words.needed(asked.reason(), "Say why it is not done after all.");
         apply(new ActionReopened(actionId, life.wording.planId(), organisation, reason));
     }
@@ -230,24 +261,36 @@ public class Action {
         apply(new EntryCorrected(actionId, life.wording.planId(), asked.position(), correction, reason));
     }
 
-    /** Leaves this action as it is and gives back what the next plan's action begins with. */
-    List<ActionEvent> carryForward(
-            Terms.Of plans, Terms to, ActionId next, CarryOverToNextPlan asked, MetaData metadata) {
+    /** What others need to know of it. */
+    public Others.Other shown() {
+        return kin.shown();
+    }
+
+    /** @throws Refusal when nothing may be said here any more */
+    void followedBy(
+            ActionId next, @Nullable Prose reason, PartnershipId partnership, Terms.Of plans, MetaData metadata) {
+        if (!partnership.equals(life.partnershipId())) {
+            throw Refusal.unknown("There is no such action in this partnership. Look it up in its plan.");
+        }
         life.open(metadata);
-        var from = life.updates(plans);
-        if (life.completions.whole()) {
-            throw Refusal.rule(
-                    "This action is completed, so there is nothing to carry forward. Reopen it first if it goes on.");
-        }
-        if (to.planId().equals(life.wording.planId())) {
-            throw Refusal.rule("This is the plan that the action is in already. Choose the next plan.");
-        }
-        var reason = Words.needed(asked.reason(), "Say why the action is carried forward.");
-        var under = to.priority(asked.priority() == null ? from.refOf(life.wording.priorityId()) : asked.priority());
-        var facts = CarriedFacts.of(
-                life.wording, leadAsWritten, life.leads, timing, openMilestones.values(), to, next, asked.ref(), under);
-        apply(new CarriedForward(actionId, life.wording.planId(), to.planId(), next, reason));
-        return facts;
+        life.updates(plans);
+        kin.followedBy(next, reason);
+    }
+
+    /** What would go along with it into another plan. */
+    public Unfinished unfinished() {
+        return unfinished;
+    }
+
+    /** The same, for whoever has seen its last entry. @throws Refusal as every request about the action does */
+    public Unfinished unfinished(MetaData metadata) {
+        life.open(metadata);
+        return unfinished;
+    }
+
+    /** Records what was decided about it together with other actions. */
+    public void settle(List<? extends ActionEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     private void progress(Prose note, LocalDate day, @Nullable Prose source, Voice voice, Actor actor) {
@@ -322,6 +365,7 @@ public class Action {
 
     @EventSourcingHandler
     void on(ActionEvent event) {
+        unfinished.on(event);
         switch (event) {
             case ActionAdded e -> {
                 actionId = e.actionId();
@@ -346,7 +390,7 @@ public class Action {
 
     private void on(LeadEvent event) {
         switch (event) {
-            case LeadWritten e -> leadAsWritten = e.asWritten();
+            case LeadWritten e -> {}
             case LeadInterpreted e ->
                 life.leads = new Leads(
                         e.leads().stream().map(LeadInterpreted.Read::lead).toList());

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
+import throughline.events.ActionId;
 import throughline.events.PartyId;
+import throughline.events.PlanId;
 import throughline.events.RequestEvent;
 import throughline.events.RequestEvent.RequestAnswered;
 import throughline.events.RequestEvent.RequestHandedOver;
@@ -46,13 +47,6 @@ record Requests(Map<RequestId, Owed> owed) {
         }
     }
 
-    /** In the order in which they were asked for. */
-    List<Owed> by(Set<PartyId> parties) {
-        return owed.values().stream()
-                .filter(one -> parties.contains(one.party()))
-                .toList();
-    }
-
     List<Owed> in(RoundId round) {
         return owed.values().stream().filter(one -> round.equals(one.round())).toList();
     }
@@ -68,6 +62,17 @@ record Requests(Map<RequestId, Owed> owed) {
                     + " Read the action again and choose one of its open requests.");
         }
         return one;
+    }
+
+    /** What a party that leads no longer still owed goes to whoever leads first now; others were asked for themselves. */
+    List<RequestHandedOver> handedOver(ActionId action, PlanId plan, Leads before, Leads now) {
+        var next = now.firstPrimary();
+        return next.isEmpty()
+                ? List.of()
+                : owed.values().stream()
+                        .filter(open -> before.names(open.party()) && !now.names(open.party()))
+                        .map(open -> new RequestHandedOver(action, plan, open.requestId(), open.party(), next.get()))
+                        .toList();
     }
 
     Requests after(RequestEvent event) {
