@@ -33,6 +33,11 @@ public final class Words {
         return words;
     }
 
+    /** What was left out or left empty is not there. */
+    public static @Nullable Prose orNull(@Nullable Prose words) {
+        return words == null || words.text().isBlank() ? null : notTooLong(words);
+    }
+
     /** A slip of the pen in a year would stand in the log for ever, beyond what a database takes for a day. */
     public static @Nullable Due plausible(@Nullable Due due) {
         if (due != null && (due.lastDay().getYear() < 2000 || due.lastDay().getYear() > 2199)) {

@@ -5,6 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
 import throughline.events.By;
+import throughline.events.FundId;
+import throughline.events.IndicatorId;
+import throughline.events.InterventionId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
@@ -78,9 +81,32 @@ public class Places {
         }
     }
 
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(IndicatorId indicator, SignedIn who) {
+        return find(
+                indicator.toString(),
+                who,
+                "There is no such indicator among those that you can see. Look it up in its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(InterventionId intervention, SignedIn who) {
+        return find(
+                intervention.toString(),
+                who,
+                "There is no such intervention among those that you can see. Look it up in its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(FundId fund, SignedIn who) {
+        return find(fund.toString(), who, "There is no such fund among those that you can see. Look it up in its plan.");
+    }
+
     private Place find(String stream, SignedIn who, String otherwise) {
         return jdbc.sql(
-                        "select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in ('PlanOpened', 'ActionAdded', 'RoundOpened')")
+                        """
+                        select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in
+                          ('PlanOpened', 'ActionAdded', 'IndicatorAdded', 'InterventionAdded', 'FundOpened', 'RoundOpened')""")
                 .param(stream)
                 .query((row, n) -> new Place(
                         new PlanId(row.getObject(1, UUID.class)), new PartnershipId(row.getObject(2, UUID.class))))

@@ -13,14 +13,21 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.command.Belonging;
 import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
 import throughline.command.action.Confirming;
 import throughline.command.action.Others;
+import throughline.command.alignment.Alignment;
 import throughline.command.carrying.Carrying;
+import throughline.command.fund.Fund;
+import throughline.command.governance.Governance;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
+import throughline.command.imports.around.Surroundings;
+import throughline.command.indicator.Indicator;
+import throughline.command.intervention.Intervention;
 import throughline.command.party.Appointing;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
@@ -35,6 +42,7 @@ import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
 import throughline.events.ActionId;
+import throughline.events.PlanId;
 import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
@@ -60,6 +68,11 @@ class Deciding {
                 .configureAggregate(Section.class)
                 .configureAggregate(Action.class)
                 .configureAggregate(Round.class)
+                .configureAggregate(Indicator.class)
+                .configureAggregate(Intervention.class)
+                .configureAggregate(Fund.class)
+                .configureAggregate(Governance.class)
+                .configureAggregate(Alignment.class)
                 // Parties are read along chains of holders while deciding about one of them; guarded in the same way.
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Party.class)
                         .configureLockFactory(c -> NullLockFactory.INSTANCE))
@@ -96,7 +109,13 @@ class Deciding {
                         adding(c),
                         c.getComponent(Documents.class),
                         c.getComponent(Partnerships.class)::idOf,
-                        c.getComponent(Register.class)));
+                        c.getComponent(Register.class),
+                        new Surroundings(
+                                c.repository(Indicator.class),
+                                c.repository(Intervention.class),
+                                c.repository(Fund.class),
+                                c.repository(Governance.class),
+                                c.repository(Alignment.class))));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {
@@ -144,6 +163,16 @@ class Deciding {
     @Bean
     Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon, Clock clock) {
         return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class), clock);
+    }
+
+    /** The plan that a stream's first event names. */
+    @Bean
+    Belonging belonging(JdbcClient jdbc) {
+        return id -> jdbc.sql("select plan_id from event where stream = ? and sequence = 0 and plan_id is not null")
+                .param(id.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
     }
 
     @Bean

@@ -8,13 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.PartnershipId;
 import throughline.people.Partnerships;
 import throughline.query.accountability.Registers;
+import throughline.query.alignment.AlignedPlans;
+import throughline.query.alignment.AlignmentAnswers;
 import throughline.query.carrying.CarryOvers;
 import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
+import throughline.query.funds.FundAnswers;
+import throughline.query.governance.GovernanceAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
 import throughline.query.history.Sentences;
 import throughline.query.history.Telling;
+import throughline.query.indicators.IndicatorAnswers;
+import throughline.query.interventions.InterventionAnswers;
 import throughline.query.journal.EventJson;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Names;
@@ -88,5 +94,31 @@ class ReadingConfiguration {
     @Bean
     PlanChanges planChanges(Journal journal, Names names) {
         return new PlanChanges(journal, names);
+    }
+
+    @Bean
+    IndicatorAnswers indicatorAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new IndicatorAnswers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    InterventionAnswers interventionAnswers(PlanStates states, Clock clock) {
+        return new InterventionAnswers(states, clock);
+    }
+
+    @Bean
+    FundAnswers fundAnswers(PlanStates states, Names names, Clock clock) {
+        return new FundAnswers(states, names, clock);
+    }
+
+    @Bean
+    GovernanceAnswers governanceAnswers(PlanStates states, Names names, Clock clock) {
+        return new GovernanceAnswers(states, names, clock);
+    }
+
+    @Bean
+    AlignmentAnswers alignmentAnswers(
+            JdbcClient jdbc, PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new AlignmentAnswers(new AlignedPlans(jdbc), states, names, partnerships, clock);
     }
 }

@@ -64,7 +64,24 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Priority> priorities,
             List<Correction> corrections,
             @Nullable AccountabilityRule accountabilityRule,
-            @Nullable RatingRule ratingRule) {}
+            @Nullable RatingRule ratingRule,
+            Around around) {}
+
+    /**
+     * What stands around the actions, each with a call of its own.
+     *
+     * @param seniorResponsibleOfficer on the day that was asked about
+     * @param nextReview the day of the first review that has not taken place
+     * @param strategies that the plan is aligned to
+     */
+    public record Around(
+            int indicators,
+            int interventions,
+            int funds,
+            int boards,
+            @Nullable String seniorResponsibleOfficer,
+            @Nullable LocalDate nextReview,
+            List<String> strategies) {}
 
     /** One rating of the plan's status key. */
     public record Key(String label, String colour, String meaning) {}

@@ -2,6 +2,7 @@ package throughline.query.plan;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
+import throughline.events.Due;
 import throughline.events.Excerpt;
 import throughline.events.Lead;
 import throughline.events.PartyId;
@@ -20,6 +22,7 @@ import throughline.events.Rating;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
@@ -142,15 +145,16 @@ public final class ShownAction {
         var origins = action.added().origins();
         var original = timing.originalDue(origins);
         var done = action.status().done();
+        var due = timing.due() == null ? atReview(timing) : timing.due();
         var read = timing.interpreted();
         return new GetPlan.When(
                 current == null ? null : text(current.asWritten()),
                 current == null ? null : current.kind(),
-                timing.due(),
+                due,
                 original,
                 timing.revisions().stream().map(this::revision).toList(),
                 timing.slips(origins),
-                done ? 0 : Timing.daysPast(timing.due(), on),
+                done ? 0 : Timing.daysPast(due, on),
                 done ? 0 : Timing.daysPast(original, on),
                 current == null ? null : current.from(),
                 current == null ? null : text(current.every()),
@@ -158,6 +162,19 @@ public final class ShownAction {
                 read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
                 read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
                 new ShownDates(plan, on, names).partners(action));
+    }
+
+    /** “At next review” is the day of the first review that had not taken place when it was said. */
+    private @Nullable Due atReview(Timing timing) {
+        var current = timing.current();
+        if (current == null || current.kind() != Timescale.Kind.REVIEW_AT) {
+            return null;
+        }
+        var said = !timing.revisions().isEmpty()
+                ? timing.revisions().getLast().to().recordedAt()
+                : timing.interpreted() == null ? Instant.EPOCH : timing.interpreted().recordedAt();
+        var review = plan.context().governance().reviewAfter(said);
+        return review == null ? null : new Due(review.toString());
     }
 
     private GetPlan.Revision revision(Timing.Revision revision) {
