@@ -2,6 +2,7 @@ package throughline.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -136,7 +137,9 @@ class RoundPage {
         model.addAttribute("wordings", wordings);
         model.addAttribute("asAt", asAt);
         model.addAttribute("coordinates", writes && role == By.Role.COORDINATOR);
-        model.addAttribute("speaksFor", writes && role == By.Role.PARTNER ? List.of(who.organisation(), who.name()) : List.of());
+        var own = writes && role == By.Role.PARTNER ? own(round, who) : List.<String>of();
+        model.addAttribute("speaksFor", own);
+        model.addAttribute("parties", ownFirst(round, own));
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("recordedHere", recorded);
@@ -146,6 +149,20 @@ class RoundPage {
         model.addAttribute("marking", round.marking());
         model.addAttribute("current", "rounds");
         return "round";
+    }
+
+    private static List<String> own(GetRound.Answer round, SignedIn who) {
+        return round.parties().stream()
+                .map(GetRound.Party::party)
+                .filter(party -> party.equalsIgnoreCase(who.organisation()) || party.equalsIgnoreCase(who.name()))
+                .toList();
+    }
+
+    /** Whoever came to answer finds what they owe at the top. */
+    private static List<GetRound.Party> ownFirst(GetRound.Answer round, List<String> own) {
+        return round.parties().stream()
+                .sorted(Comparator.comparing(party -> !own.contains(party.party())))
+                .toList();
     }
 
     private GetRound.Answer found(RoundId roundId, Moment asAt) {

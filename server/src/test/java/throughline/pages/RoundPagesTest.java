@@ -110,7 +110,7 @@ class RoundPagesTest {
         organisation.sendKeys("Harbour Trust");
         type("update-source", "phone call");
         press("button[name=unchanged]");
-        assertThat(visitor.text()).contains("Answered in time");
+        assertThat(visitor.text()).contains("Answered", "confirmed that nothing has changed");
 
         openTool("request-update");
         type("request-update-party", "Harbour Trust");
