@@ -83,6 +83,7 @@ class Deciding {
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Confirming(
                         c.repository(Action.class),
+                        c.getComponent(PlanActions.class),
                         c.getComponent(Terms.Of.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))

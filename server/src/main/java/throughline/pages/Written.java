@@ -10,6 +10,7 @@ import throughline.events.Completion;
 import throughline.events.Lead;
 import throughline.query.accountability.Accountable;
 import throughline.query.plan.GetPlan;
+import throughline.query.rounds.GetRound;
 
 /** What a plan says, in the words and shapes of its page. */
 @Component("written")
@@ -52,6 +53,13 @@ public class Written {
                 ? "led by " + action.leadAsWritten().replaceAll("\\s+", " ")
                 : named(action, Lead.Role.PRIMARY).isEmpty() ? "no lead named" : "led by " + named(action, Lead.Role.PRIMARY);
         return action.theme() == null ? capital(led) : action.theme() + " · " + led;
+    }
+
+    /** What a party was asked in a round and has not answered, each action once. */
+    public List<GetRound.Line> owing(GetRound.Party party) {
+        return party.lines().stream()
+                .filter(line -> List.of("open", "overdue", "not-received").contains(line.state()))
+                .toList();
     }
 
     public String leading(GetPlan.Action action) {

@@ -71,6 +71,10 @@ final class Visitor implements AutoCloseable {
         browser.manage().window().setSize(new Dimension(Math.max(width, 500), 900));
     }
 
+    String address() {
+        return String.valueOf(browser.getCurrentUrl());
+    }
+
     String text() {
         return browser.findElement(By.tagName("body")).getText();
     }
