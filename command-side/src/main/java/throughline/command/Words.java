@@ -41,6 +41,14 @@ public final class Words {
         return due;
     }
 
+    /** The same of a day that is to come, or that has passed. */
+    public static @Nullable LocalDate plausible(@Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 2000 || day.getYear() > 2199)) {
+            throw Refusal.malformed("The day lies outside the years 2000 to 2199. Check the year.");
+        }
+        return day;
+    }
+
     /** The day itself, or today where none is given. */
     public static LocalDate happened(@Nullable LocalDate day, Clock clock) {
         var today = LocalDate.now(clock.withZone(LONDON));

@@ -121,10 +121,14 @@ public final class Cast {
         };
     }
 
-    /** Entry 7 is the officer's, of the action; entry 8 is another stream's. */
+    /** Entry 7 is the officer's, of the action; entry 8 is another stream's; entry 9 is a doubt of the action's. */
     public static Entries entries() {
-        return position -> position == 7
-                ? Optional.of(new Entries.Entry(ACTION.toString(), OFFICER))
-                : position == 8 ? Optional.of(new Entries.Entry("elsewhere", OFFICER)) : Optional.empty();
+        return position -> Optional.ofNullable(
+                switch ((int) position) {
+                    case 7 -> new Entries.Entry(ACTION.toString(), OFFICER, "ProgressRecorded");
+                    case 8 -> new Entries.Entry("elsewhere", OFFICER, "ProgressRecorded");
+                    case 9 -> new Entries.Entry(ACTION.toString(), COORDINATOR, "DoubtNoted");
+                    default -> null;
+                });
     }
 }

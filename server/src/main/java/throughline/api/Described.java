@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
 import throughline.events.AppointmentId;
+import throughline.events.ConditionId;
 import throughline.events.Due;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
@@ -13,7 +14,11 @@ import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
 import throughline.events.Rating;
+import throughline.events.RequestId;
+import throughline.events.RoundId;
 
 /** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +35,12 @@ class Described {
             PartyId.class,
             PartnershipId.class,
             MilestoneId.class,
-            AppointmentId.class
+            AppointmentId.class,
+            QueryId.class,
+            ConditionId.class,
+            QuantityId.class,
+            RequestId.class,
+            RoundId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

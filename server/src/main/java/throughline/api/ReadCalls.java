@@ -24,6 +24,7 @@ import throughline.query.journal.Moment;
 import throughline.query.plan.FindPlans;
 import throughline.query.plan.GetAction;
 import throughline.query.plan.GetPlan;
+import throughline.query.reading.GetReading;
 
 /** What can be read, each for those who have a part in the partnership. */
 @RestController
@@ -54,6 +55,15 @@ class ReadCalls {
             @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new GetPlan(planId, Moment.of(asAt), on), GetPlan.Answer.class);
+    }
+
+    @GetMapping("/api/plans/{planId}/reading")
+    GetReading.Answer reading(
+            @PathVariable PlanId planId,
+            @RequestParam @Nullable String asAt,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        return reading.ask(new GetReading(planId, Moment.of(asAt)), GetReading.Answer.class);
     }
 
     @GetMapping("/api/plans/{planId}/history")

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.action.Others;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.party.Appointing;
@@ -24,9 +25,11 @@ import throughline.command.party.Register;
 import throughline.command.party.Registering;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
+import throughline.command.plan.RatingsInUse;
 import throughline.command.plan.Terms;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -63,7 +66,8 @@ class Deciding {
                         c.repository(Section.class),
                         adding(c),
                         c.getComponent(Documents.class),
-                        c.getComponent(Partnerships.class)::idOf));
+                        c.getComponent(Partnerships.class)::idOf,
+                        c.getComponent(Register.class)));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {
@@ -85,15 +89,41 @@ class Deciding {
     }
 
     @Bean
+    Others others(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return actionId -> {
+            try {
+                return axon.getObject()
+                        .repository(Action.class)
+                        .load(actionId.toString())
+                        .invoke(Action::shown);
+            } catch (AggregateNotFoundException e) {
+                throw Refusal.unknown("There is no such action. Look it up in its plan.");
+            }
+        };
+    }
+
+    @Bean
+    RatingsInUse ratingsInUse(JdbcClient jdbc) {
+        return planId -> jdbc.sql("""
+                        select distinct on (stream) payload ->> 'rating' from event
+                        where plan_id = ? and type in ('RatingSet', 'RatingConfirmed') order by stream, position desc""")
+                .param(planId.value())
+                .query((row, n) -> new Rating(row.getString(1)))
+                .set();
+    }
+
+    @Bean
     Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon, Clock clock) {
         return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class), clock);
     }
 
     @Bean
     Entries entries(JdbcClient jdbc) {
-        return position -> jdbc.sql("select stream, (metadata ->> 'person')::uuid from event where position = ?")
+        return position -> jdbc.sql(
+                        "select stream, (metadata ->> 'person')::uuid, type from event where position = ?")
                 .param(position)
-                .query((row, n) -> new Entries.Entry(row.getString(1), row.getObject(2, UUID.class)))
+                .query((row, n) -> new Entries.Entry(
+                        row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
     }
 

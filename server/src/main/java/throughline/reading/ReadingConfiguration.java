@@ -19,6 +19,7 @@ import throughline.query.journal.PartnershipNames;
 import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
+import throughline.query.reading.Readings;
 
 /** The handlers of what is read straight from the journal: plans, actions, histories and changes. */
 @Configuration(proxyBeanMethods = false)
@@ -58,6 +59,11 @@ class ReadingConfiguration {
     @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
         return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))));
+    }
+
+    @Bean
+    Readings readings(PlanStates states, Names names) {
+        return new Readings(states, names);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import throughline.events.By;
 import throughline.events.Completion;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.Event;
@@ -45,6 +46,9 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
+import throughline.events.QueryEvent.QueryAnswered;
+import throughline.events.QueryEvent.QueryRaised;
+import throughline.events.QueryId;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
@@ -72,6 +76,7 @@ final class Histories {
     final List<ActionId> actions = new ArrayList<>();
     final List<PartyId> parties = new ArrayList<>();
 
+    private final List<QueryId> queries = new ArrayList<>();
     private final Random random;
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<ActionId, Rating> ratings = new HashMap<>();
@@ -140,7 +145,7 @@ final class Histories {
         }
         return of(
                 action,
-                switch (random.nextInt(18)) {
+                switch (random.nextInt(23)) {
                     case 0 -> new LeadWritten(action, plan, text("Police / Council"));
                     case 1 -> new LeadAssigned(action, plan, leads(), null);
                     case 2 -> new TimescaleSet(action, plan, timescale());
@@ -153,8 +158,15 @@ final class Histories {
                     case 13 ->
                         new ActionReopened(
                                 action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
-                    case 15 -> asked(action);
-                    case 16, 17 -> chased(action);
+                    case 15 ->
+                        new CompletionSignedOff(
+                                action, plan, random.nextBoolean() ? party() : null, text("board of May"), day(), null);
+                    case 16 -> asked(action);
+                    case 17 ->
+                        new QueryAnswered(
+                                action, plan, query(), text("in two of three schools"), random.nextBoolean(), day());
+                    case 18, 19 -> owed(action);
+                    case 20, 21 -> chased(action);
                     case 10 -> rating(action, true);
                     case 11, 12 -> rating(action, false);
                     default ->
@@ -209,7 +221,7 @@ final class Histories {
         };
     }
 
-    private Event asked(ActionId action) {
+    private Event owed(ActionId action) {
         var id = RequestId.next();
         requests.put(id, action);
         return new UpdateRequested(
@@ -222,7 +234,7 @@ final class Histories {
                 .map(Map.Entry::getKey)
                 .toList();
         if (known.isEmpty()) {
-            return asked(action);
+            return owed(action);
         }
         var id = known.get(random.nextInt(known.size()));
         return switch (random.nextInt(4)) {
@@ -302,6 +314,18 @@ final class Histories {
 
     private LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
+    }
+
+    private QueryRaised asked(ActionId action) {
+        var query = QueryId.next();
+        queries.add(query);
+        var owner = random.nextBoolean() ? party() : null;
+        return new QueryRaised(
+                action, plan, query, text("delivered in all schools?"), random.nextInt(4) > 0, owner, null, null);
+    }
+
+    private QueryId query() {
+        return queries.isEmpty() ? QueryId.next() : queries.get(random.nextInt(queries.size()));
     }
 
     private PartyId party() {

@@ -96,4 +96,19 @@ public sealed interface RowEvent extends ActionEvent {
             @Nullable Prose subTheme,
             @Nullable Excerpt excerpt)
             implements RowEvent {}
+
+    /**
+     * Something in the printed row that a careful reader could not settle from the text alone.
+     *
+     * @param kind a word to sort by: {@code lead-unclear}, {@code completion-unclear} …
+     */
+    record DoubtNoted(
+            ActionId actionId,
+            PlanId planId,
+            String kind,
+            Prose sentence,
+            @Nullable Excerpt excerpt) implements RowEvent {}
+
+    /** @param position of the entry that noted the doubt */
+    record DoubtSettled(ActionId actionId, PlanId planId, long position, Prose how) implements RowEvent {}
 }

@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
@@ -39,6 +40,7 @@ import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
 import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
@@ -60,6 +62,34 @@ public class Action {
     private ActionId actionId;
 
     private final Life life = new Life();
+
+    @AggregateMember
+    private final Doubts doubts = new Doubts(life);
+
+    @AggregateMember
+    private final SigningOff signingOff = new SigningOff(life);
+
+    @AggregateMember
+    private final Questions questions = new Questions(life);
+
+    @AggregateMember
+    private final Standing standing = new Standing(life);
+
+    @AggregateMember
+    private final Kin kin = new Kin(life);
+
+    @AggregateMember
+    private final Dates dates = new Dates(life);
+
+    @AggregateMember
+    private final Row row = new Row(life);
+
+    @AggregateMember
+    private final Quantities quantities = new Quantities(life);
+
+    @AggregateMember
+    private final Bodies bodies = new Bodies(life);
+
     private @Nullable Prose leadAsWritten;
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
@@ -111,7 +141,8 @@ public class Action {
         life.leads.mustLead(actor, life.wording.partnershipId(), register, "add a milestone");
         life.promises(plans);
         var text = Words.needed(asked.text(), "Say what the milestone is.");
-        apply(new MilestoneAdded(actionId, life.wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
+        apply(new MilestoneAdded(
+                actionId, life.wording.planId(), asked.milestoneId(), text, Words.plausible(asked.due())));
         return asked.milestoneId();
     }
 
@@ -180,7 +211,9 @@ public class Action {
         if (organisation == null || !isOwn(asked.organisation(), actor)) {
             life.leads.mustLead(actor, life.wording.partnershipId(), register, "reopen it");
         }
-        life.completions.mustBeDone(organisation);
+        if (organisation != null || !life.stopped) {
+            life.completions.mustBeDone(organisation);
+        }
         var reason = Words.needed(asked.reason(), "Say why it is not done after all.");
         apply(new ActionReopened(actionId, life.wording.planId(), organisation, reason));
     }
@@ -203,6 +236,22 @@ public class Action {
                     + " Ask one of them, or record progress of your own.");
         }
         apply(new EntryCorrected(actionId, life.wording.planId(), asked.position(), correction, reason));
+    }
+
+    /** What others need to know of it. */
+    public Others.Other shown() {
+        return kin.shown();
+    }
+
+    /** @throws Refusal when nothing may be said here any more */
+    void followedBy(
+            ActionId next, @Nullable Prose reason, PartnershipId partnership, Terms.Of plans, MetaData metadata) {
+        if (!partnership.equals(life.partnershipId())) {
+            throw Refusal.unknown("There is no such action in this partnership. Look it up in its plan.");
+        }
+        life.open(metadata);
+        life.updates(plans);
+        kin.followedBy(next, reason);
     }
 
     /** Leaves this action as it is and gives back what the next plan's action begins with. */

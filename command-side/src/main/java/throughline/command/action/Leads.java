@@ -3,6 +3,7 @@ package throughline.command.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.party.Register;
@@ -31,12 +32,7 @@ record Leads(List<Lead> list) {
         if (actor.isCoordinator()) {
             return;
         }
-        var own = Stream.of(
-                        register.find(
-                                partnership, Lead.Kind.ORGANISATION, actor.by().organisation()),
-                        Optional.ofNullable(actor.name()).flatMap(n -> register.find(partnership, Lead.Kind.PERSON, n)))
-                .flatMap(Optional::stream)
-                .toList();
+        var own = own(actor, partnership, register);
         if (list.stream()
                 .filter(lead -> roles.contains(lead.role()))
                 .map(Lead::party)
@@ -70,6 +66,29 @@ record Leads(List<Lead> list) {
 
     boolean names(PartyId party) {
         return list.stream().anyMatch(lead -> lead.party().equals(party));
+    }
+
+    /** The parties that somebody is or acts for. */
+    static List<PartyId> own(Actor actor, PartnershipId partnership, Register register) {
+        return Stream.of(
+                        register.find(
+                                partnership, Lead.Kind.ORGANISATION, actor.by().organisation()),
+                        Optional.ofNullable(actor.name()).flatMap(n -> register.find(partnership, Lead.Kind.PERSON, n)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    boolean primary(PartyId party) {
+        return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
+    }
+
+    /** @throws Refusal when the register does not know the organisation */
+    static @Nullable PartyId known(Register register, PartnershipId partnership, @Nullable Prose name) {
+        return name == null || name.text().isBlank()
+                ? null
+                : register.find(partnership, Lead.Kind.ORGANISATION, name.text())
+                        .orElseThrow(() -> Refusal.unknown(
+                                "The register has no organisation “%s”. Name it as the action does.".formatted(name)));
     }
 
     static PartyId organisation(Register register, PartnershipId partnership, Prose name) {

@@ -13,6 +13,7 @@ import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.imports.WrittenPlan.Priority;
 import throughline.command.imports.WrittenPlan.Row;
 import throughline.command.imports.WrittenPlan.Section;
+import throughline.command.reading.Abbreviations;
 import throughline.events.Prose;
 import throughline.events.Source;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,7 @@ public final class Document {
                 List.copyOf(sections),
                 priorities,
                 root.path("indicators").size(),
+                Abbreviations.of(root),
                 List.copyOf(new Findings(findings).about(priorities)));
     }
 

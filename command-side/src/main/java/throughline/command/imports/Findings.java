@@ -30,19 +30,7 @@ record Findings(List<Finding> soFar) {
                 .flatMap(priority -> priority.actions().stream())
                 .toList();
         count(all, rows, "no-reference", row -> row.ref() == null, "no reference");
-        count(
-                all,
-                rows,
-                "lead-as-written",
-                row -> row.lead() != null,
-                "a lead that is kept as written; nobody has said yet which parties it names");
         count(all, rows, "no-lead", row -> row.lead() == null, "no lead");
-        count(
-                all,
-                rows,
-                "timescale-as-written",
-                row -> row.timescale() != null,
-                "a timescale that is kept as written; nobody has said yet which day it means");
         count(all, rows, "no-timescale", row -> row.timescale() == null, "no timescale");
         return List.copyOf(all);
     }

@@ -2,6 +2,7 @@ package throughline.command.imports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.command.reading.Glossary;
 import throughline.events.Passage;
 import throughline.events.Prose;
 import throughline.events.Source;
@@ -17,6 +18,7 @@ public record WrittenPlan(
         List<Section> sections,
         List<Priority> priorities,
         int indicators,
+        Glossary glossary,
         List<Finding> findings) {
     /** @param key the document's own name for it: {@code notes}, {@code other.vision} */
     public record Section(Prose key, Passage content) {}
@@ -39,6 +41,14 @@ public record WrittenPlan(
      * @param where the place in the document, such as {@code priorities[2].actions[0]}
      */
     public record Finding(String kind, String where, String sentence) {}
+
+    /** The notes, in their printed order. */
+    List<String> notes() {
+        return sections.stream()
+                .filter(section -> section.key().text().equals("notes"))
+                .flatMap(section -> Texts.points(section.content()).stream())
+                .toList();
+    }
 
     public int actions() {
         return priorities.stream()

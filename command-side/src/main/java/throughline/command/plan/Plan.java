@@ -33,6 +33,8 @@ import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.Prose;
+import throughline.events.RatingRule;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -44,6 +46,7 @@ public class Plan {
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
+    private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
     private @Nullable AccountabilityRule accountabilityRule;
@@ -55,16 +58,13 @@ public class Plan {
     @CommandHandler
     public Plan(OpenPlan asked, MetaData metadata) {
         Actor.from(metadata).mustCoordinate("open a plan");
-        if (asked.statusKey().entries().isEmpty()) {
-            throw Refusal.malformed("A plan needs at least one rating in its status key.");
-        }
         apply(new PlanOpened(
                 asked.planId(),
                 asked.partnershipId(),
                 Words.needed(asked.title(), "Give the plan a title."),
                 asked.period(),
                 asked.marking(),
-                asked.statusKey(),
+                Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
     }
@@ -95,6 +95,41 @@ public class Plan {
         }
         var reason = Words.needed(asked.reason(), "Say why the plan ends.");
         apply(new PlanEnded(planId, Words.happened(asked.endedOn(), clock), reason));
+    }
+
+    @CommandHandler
+    public void handle(ChooseStatusKey asked, MetaData metadata, RatingsInUse inUse) {
+        open(metadata, "choose the status key").mustTakeUpdates();
+        var key = Keys.checked(asked.statusKey());
+        var reason = Words.needed(asked.reason(), "Say why the status key changes.");
+        if (key.equals(statusKey)) {
+            throw Refusal.rule("That is the status key that the plan has already.");
+        }
+        Keys.mustKeep(
+                key,
+                inUse.apply(planId),
+                "Actions of this plan stand at %s. Keep that in the key, or rate those actions anew first.");
+        if (ratingRule != null) {
+            Keys.mustKeep(
+                    key,
+                    Keys.named(ratingRule),
+                    "The plan's rating rule gives %s. Keep that in the key, or change the rule first.");
+        }
+        apply(new StatusKeyChosen(planId, key, reason));
+    }
+
+    @CommandHandler
+    public void handle(SetRatingRule asked, MetaData metadata) {
+        open(metadata, "set the rating rule").mustTakeUpdates();
+        var rule = asked.rule() == null ? null : Keys.checked(asked.rule(), statusKey);
+        var reason = Words.needed(asked.reason(), "Say why the rating rule changes.");
+        if (Objects.equals(rule, ratingRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "This plan has no rating rule, so there is nothing to take away."
+                            : "That is the rating rule that the plan has already.");
+        }
+        apply(new RatingRuleSet(planId, rule, reason));
     }
 
     @CommandHandler
@@ -144,6 +179,11 @@ public class Plan {
         apply(new AccountabilityRuleSet(planId, rule, reason, null));
     }
 
+    /** The rule that the printed plan states itself. */
+    public void printed(AccountabilityRule rule, Prose section) {
+        apply(new AccountabilityRuleSet(planId, rule, null, section));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
@@ -173,7 +213,7 @@ public class Plan {
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
             case AccountabilityRuleSet e -> accountabilityRule = e.rule();
-            case RatingRuleSet e -> {}
+            case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }
     }

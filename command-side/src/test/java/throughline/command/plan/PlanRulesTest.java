@@ -94,7 +94,7 @@ class PlanRulesTest {
         refused(given().when(new CorrectPlanEntry(PLAN, 7, null, prose("b")), coordinator()), "should have said");
         var own = new AggregateTestFixture<>(Plan.class);
         own.registerInjectableResource(
-                (Entries) position -> java.util.Optional.of(new Entries.Entry(PLAN.toString(), COORDINATOR)));
+                (Entries) position -> java.util.Optional.of(new Entries.Entry(PLAN.toString(), COORDINATOR, "PlanOpened")));
         own.registerInjectableResource(NOON);
         own.given(OPENED)
                 .when(new CorrectPlanEntry(PLAN, 1, prose("Safer evenings"), prose("misheard")), coordinator())

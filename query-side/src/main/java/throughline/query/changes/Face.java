@@ -23,8 +23,8 @@ import throughline.query.plan.ShownPlan;
  * @param text its wording or title
  */
 record Face(@Nullable String ref, String text, Map<String, Object> fields) {
-    /** These say which action it is and where its stream stands; they are no news to a reader. */
-    private static final Set<String> NO_NEWS = Set.of("actionId", "sequence");
+    /** These say which action it is and where its stream stands, or are computed anew each day; they are no news to a reader. */
+    private static final Set<String> NO_NEWS = Set.of("actionId", "sequence", "byRule");
 
     /** It grows with every day that passes, and no entry is behind it. */
     private static final Set<String> LATENESS = Set.of("overdueDays", "pastFirstDays");

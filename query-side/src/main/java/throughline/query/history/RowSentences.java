@@ -7,6 +7,8 @@ import throughline.events.RowEvent.BodyAnswered;
 import throughline.events.RowEvent.BodyInvolved;
 import throughline.events.RowEvent.ConditionNoted;
 import throughline.events.RowEvent.ConditionSettled;
+import throughline.events.RowEvent.DoubtNoted;
+import throughline.events.RowEvent.DoubtSettled;
 import throughline.events.RowEvent.Involvement;
 import throughline.events.RowEvent.QuantityCounted;
 import throughline.events.RowEvent.QuantityPromised;
@@ -35,6 +37,10 @@ final class RowSentences {
                         + Words.because(e.answer());
             case ActionRelated e ->
                 "related " + action + " to " + Words.action(plan, e.related()) + Words.because(e.note());
+            case DoubtNoted e -> "left open in the reading of " + action + ": " + Words.ending(e.sentence());
+            case DoubtSettled e ->
+                "settled what the reading of " + action + " had left open at @" + e.position()
+                        + Words.because(e.how());
             case ActionLinked e ->
                 "linked " + action + " to " + (e.number() == null ? "" : "priority " + e.number() + ", ")
                         + Words.inFull(e.title())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.AccountabilityRule;
 import throughline.events.ActionId;
@@ -74,6 +75,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param overdue past the date in force, and not done
      * @param pastFirstDate not overdue, but past the first date that was ever promised, and not done
      * @param unresolved not done, and nobody answers
+     * @param mismatches rated otherwise than the plan's rule would
      */
     public record Counts(
             int priorities,
@@ -82,7 +84,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Map<String, Integer> statuses,
             int overdue,
             int pastFirstDate,
-            int unresolved) {}
+            int unresolved,
+            int mismatches) {}
 
     public record Version(
             String label,
@@ -98,6 +101,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
     /**
      * @param leads in their printed order; as one unclear lead while nobody has said whom the printed words name
      * @param rating a label of the status key; absent while not rated
+     * @param byRule what the plan's rule says beside it; absent where there is none, or nothing is owed any more
      * @param status in the contract's words: {@code not-started}, {@code in-progress} …
      * @param completions every round, the oldest first
      * @param carriedTo where it went on, once carried forward
@@ -113,6 +117,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Accountable accountable,
             When timescale,
             @Nullable String rating,
+            @Nullable ByRule byRule,
             String status,
             List<Milestone> milestones,
             List<Column> columns,
@@ -155,7 +160,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Who by,
             Instant recordedAt,
             boolean late,
-            long position) {}
+            long position) {
+        /** The same entry, of the other's partners too. */
+        EntryShown with(EntryShown other) {
+            var all = Stream.concat(partners.stream(), other.partners.stream())
+                    .distinct()
+                    .toList();
+            return new EntryShown(
+                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+        }
+    }
 
     /**
      * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
@@ -215,7 +229,16 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Body> bodies,
             List<Related> related,
             List<Link> links,
+            List<Doubt> doubts,
             @Nullable Integer percentComplete) {}
+
+    /**
+     * What the reading of the printed row left open.
+     *
+     * @param settled how the coordinator settled it; absent while it stands
+     */
+    public record Doubt(
+            String kind, String sentence, @Nullable Excerpt readFrom, @Nullable String settled, long position) {}
 
     /** @param met absent while nobody has said so */
     public record Condition(
@@ -251,9 +274,30 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable String subTheme,
             @Nullable Excerpt readFrom) {}
 
-    /** A partner's own date. */
+    /**
+     * What the plan's rule says of an action, beside the human judgement and never in its place.
+     *
+     * @param rating absent where no clause holds
+     * @param mismatch somebody rated it otherwise; never while nobody has rated it
+     * @param why which clause holds, and what it rests on
+     */
+    public record ByRule(@Nullable String rating, boolean mismatch, String why) {}
+
+    /**
+     * A partner's own date; its revisions and lateness are counted as those of the whole are.
+     *
+     * @param originalDue the first date that it ever had
+     */
     public record PartnerDate(
-            PartyId partyId, String party, Due due, Due originalDue, int revisions, @Nullable Excerpt readFrom) {}
+            PartyId partyId,
+            String party,
+            Due due,
+            Due originalDue,
+            List<Revision> revisions,
+            int slips,
+            long overdueDays,
+            long pastFirstDays,
+            @Nullable Excerpt readFrom) {}
 
     /**
      * @param from the first day, where one is said
@@ -291,13 +335,32 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Instant recordedAt,
             long position) {}
 
-    /** @param state {@code open} or {@code reached} */
+    /**
+     * Its revisions and lateness are counted as those of the whole action are.
+     *
+     * @param originalDue the first date that it ever had
+     * @param state {@code open} or {@code reached}
+     */
     public record Milestone(
             MilestoneId milestoneId,
             String text,
             @Nullable Due due,
+            @Nullable Due originalDue,
+            List<Revision> revisions,
+            int slips,
+            long overdueDays,
+            long pastFirstDays,
             String state,
-            @Nullable LocalDate reachedOn) {}
+            @Nullable LocalDate reachedOn) {
+        public Milestone(
+                MilestoneId milestoneId,
+                String text,
+                @Nullable Due due,
+                String state,
+                @Nullable LocalDate reachedOn) {
+            this(milestoneId, text, due, due, List.of(), 0, 0, 0, state, reachedOn);
+        }
+    }
 
     public record Column(String column, Object content) {}
 

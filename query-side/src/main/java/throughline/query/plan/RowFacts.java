@@ -13,6 +13,8 @@ import throughline.events.RowEvent.BodyAnswered;
 import throughline.events.RowEvent.BodyInvolved;
 import throughline.events.RowEvent.ConditionNoted;
 import throughline.events.RowEvent.ConditionSettled;
+import throughline.events.RowEvent.DoubtNoted;
+import throughline.events.RowEvent.DoubtSettled;
 import throughline.events.RowEvent.Involvement;
 import throughline.events.RowEvent.QuantityCounted;
 import throughline.events.RowEvent.QuantityPromised;
@@ -24,8 +26,12 @@ public record RowFacts(
         Map<QuantityId, Quantity> quantities,
         Map<Part, Body> bodies,
         List<Noted<ActionRelated>> related,
-        List<Noted<ActionLinked>> links) {
-    static final RowFacts NONE = new RowFacts(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        List<Noted<ActionLinked>> links,
+        Map<Long, Doubt> doubts) {
+    public static final RowFacts NONE = new RowFacts(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+
+    /** @param settled absent while nobody has settled it */
+    public record Doubt(Noted<DoubtNoted> noted, @Nullable Noted<DoubtSettled> settled) {}
 
     /** @param settled absent while nobody has said whether it was met */
     public record Condition(Noted<ConditionNoted> noted, @Nullable Noted<ConditionSettled> settled) {}
@@ -52,15 +58,26 @@ public record RowFacts(
             case BodyAnswered e -> answered(Noted.of(e, entry, late));
             case ActionRelated e ->
                 new RowFacts(
-                        conditions, quantities, bodies, Kept.with(related, Noted.of(e, entry, late)), links);
+                        conditions, quantities, bodies, Kept.with(related, Noted.of(e, entry, late)), links, doubts);
             case ActionLinked e ->
                 new RowFacts(
-                        conditions, quantities, bodies, related, Kept.with(links, Noted.of(e, entry, late)));
+                        conditions, quantities, bodies, related, Kept.with(links, Noted.of(e, entry, late)), doubts);
+            case DoubtNoted e -> doubted(entry.position(), new Doubt(Noted.of(e, entry, late), null));
+            case DoubtSettled e -> settled(e.position(), Noted.of(e, entry, late));
         };
     }
 
+    private RowFacts doubted(long position, Doubt doubt) {
+        return new RowFacts(conditions, quantities, bodies, related, links, Kept.with(doubts, position, doubt));
+    }
+
+    private RowFacts settled(long position, Noted<DoubtSettled> settled) {
+        var known = doubts.get(position);
+        return known == null ? this : doubted(position, new Doubt(known.noted(), settled));
+    }
+
     private RowFacts with(Map<ConditionId, Condition> next) {
-        return new RowFacts(next, quantities, bodies, related, links);
+        return new RowFacts(next, quantities, bodies, related, links, doubts);
     }
 
     private RowFacts settled(Noted<ConditionSettled> settled) {
@@ -71,7 +88,7 @@ public record RowFacts(
 
     private RowFacts promised(Quantity quantity) {
         var next = Kept.with(quantities, quantity.promised().event().quantityId(), quantity);
-        return new RowFacts(conditions, next, bodies, related, links);
+        return new RowFacts(conditions, next, bodies, related, links, doubts);
     }
 
     private RowFacts counted(Noted<QuantityCounted> count) {
@@ -82,7 +99,7 @@ public record RowFacts(
     private RowFacts involved(Body body) {
         var event = body.involved().event();
         var next = Kept.with(bodies, new Part(event.body(), event.involvement()), body);
-        return new RowFacts(conditions, quantities, next, related, links);
+        return new RowFacts(conditions, quantities, next, related, links, doubts);
     }
 
     private RowFacts answered(Noted<BodyAnswered> answer) {

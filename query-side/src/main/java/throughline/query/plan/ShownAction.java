@@ -50,10 +50,9 @@ public final class ShownAction {
                 accountable(action),
                 when(action),
                 action.rating().map(Rating::label).orElse(null),
+                ByRule.of(plan, action, on),
                 action.status().word(),
-                action.milestones().values().stream()
-                        .map(ShownAction::milestone)
-                        .toList(),
+                new ShownDates(plan, on, names).milestones(action),
                 action.columns().values().stream()
                         .map(kept -> new GetPlan.Column(kept.column().text(), Plain.of(kept.content())))
                         .toList(),
@@ -155,22 +154,7 @@ public final class ShownAction {
                 current == null ? null : current.dates(),
                 read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
                 read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
-                partners(timing));
-    }
-
-    private List<GetPlan.PartnerDate> partners(Timing timing) {
-        var byParty = new LinkedHashMap<PartyId, List<PartnerDateSet>>();
-        timing.partners().forEach(noted -> byParty.computeIfAbsent(noted.event().party(), party -> new ArrayList<>())
-                .add(noted.event()));
-        return byParty.entrySet().stream()
-                .map(dates -> new GetPlan.PartnerDate(
-                        dates.getKey(),
-                        plan.nameOf(dates.getKey()),
-                        dates.getValue().getLast().due(),
-                        dates.getValue().getFirst().due(),
-                        dates.getValue().size() - 1,
-                        dates.getValue().getLast().excerpt()))
-                .toList();
+                new ShownDates(plan, on, names).partners(action));
     }
 
     private GetPlan.Revision revision(Timing.Revision revision) {
@@ -185,17 +169,6 @@ public final class ShownAction {
                 who(noted),
                 noted.recordedAt(),
                 noted.position());
-    }
-
-    private static GetPlan.Milestone milestone(ActionState.Milestone milestone) {
-        var added = milestone.added();
-        var reached = milestone.reached();
-        return new GetPlan.Milestone(
-                added.milestoneId(),
-                added.text().text(),
-                milestone.due(),
-                reached == null ? "open" : "reached",
-                reached == null ? null : reached.event().happenedOn());
     }
 
     /** What was said last; that nothing has changed says nothing of its own, where something else was said before. */

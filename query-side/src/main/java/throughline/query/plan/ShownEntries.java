@@ -3,6 +3,7 @@ package throughline.query.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.CompletionEvent.ActionCompleted;
@@ -17,6 +18,14 @@ import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
 import throughline.events.QueryEvent.QueryRaised;
+import throughline.events.StandingEvent;
+import throughline.events.StandingEvent.ActionMarkedDuplicate;
+import throughline.events.StandingEvent.ActionPutOnHold;
+import throughline.events.StandingEvent.ActionResumed;
+import throughline.events.StandingEvent.ActionStopped;
+import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StandingEvent.DuplicateWithdrawn;
+import throughline.events.StandingEvent.FollowOnNamed;
 import throughline.query.Who;
 import throughline.query.journal.Names;
 
@@ -36,18 +45,19 @@ final class ShownEntries {
         action.rounds().forEach(round -> entries.add(completion(round)));
         action.requests().all().values().forEach(asked -> requests(asked, entries));
         action.queries().all().values().forEach(question -> entries.add(query(question.raised())));
-        var hold = action.standings().hold();
-        if (hold != null) {
-            entries.add(entry("on-hold", null, hold.event().from(), null, hold.event().reason(), null,
-                    hold.event().excerpt(), hold));
-        }
-        var duplicate = action.standings().duplicate();
-        if (duplicate != null) {
-            entries.add(entry("duplicate", null, null, null, duplicate.event().reason(), null,
-                    duplicate.event().excerpt(), duplicate));
-        }
+        action.standings().all().forEach(noted -> entries.add(standing(noted)));
         entries.sort(Comparator.comparingLong(GetPlan.EntryShown::position));
-        return List.copyOf(entries);
+        return together(entries);
+    }
+
+    /** One printed piece that names several partners is one entry of them all. */
+    private static List<GetPlan.EntryShown> together(List<GetPlan.EntryShown> entries) {
+        var together = new LinkedHashMap<Object, GetPlan.EntryShown>();
+        for (var entry : entries) {
+            Object piece = entry.readFrom() == null ? entry.position() : List.of(entry.kind(), entry.readFrom());
+            together.merge(piece, entry, GetPlan.EntryShown::with);
+        }
+        return List.copyOf(together.values());
     }
 
     private GetPlan.EntryShown progress(Noted<ProgressEvent> noted) {
@@ -86,6 +96,21 @@ final class ShownEntries {
             entries.add(entry("update-not-received", event.party(), null, null, missed.event().reason(), null,
                     missed.event().excerpt(), missed));
         }
+    }
+
+    private GetPlan.EntryShown standing(Noted<StandingEvent> noted) {
+        return switch (noted.event()) {
+            case ActionPutOnHold e ->
+                entry("on-hold", null, e.from(), null, e.reason(), null, e.excerpt(), noted);
+            case ActionResumed e -> entry("resumed", null, e.from(), null, e.reason(), null, e.excerpt(), noted);
+            case ActionMarkedDuplicate e ->
+                entry("duplicate", null, null, null, e.reason(), null, e.excerpt(), noted);
+            case DuplicateWithdrawn e -> entry("no-duplicate", null, null, null, e.reason(), null, null, noted);
+            case ActionStopped e -> entry("stopped", null, null, null, e.reason(), null, null, noted);
+            case FollowOnNamed e -> entry("follow-on", null, null, null, e.reason(), null, null, noted);
+            case CarryForwardMarked e ->
+                entry("carry-forward", null, null, null, e.reason(), null, e.excerpt(), noted);
+        };
     }
 
     private GetPlan.EntryShown query(Noted<QueryRaised> noted) {

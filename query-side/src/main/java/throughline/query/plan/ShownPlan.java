@@ -149,17 +149,19 @@ public final class ShownPlan {
         int overdue = 0;
         int pastFirst = 0;
         int unresolved = 0;
+        int mismatches = 0;
         for (var action : actions) {
             ratings.merge(action.rating() == null ? NOT_RATED : action.rating(), 1, Integer::sum);
             statuses.merge(action.status(), 1, Integer::sum);
             var when = action.timescale();
             overdue += when.overdueDays() > 0 ? 1 : 0;
             pastFirst += when.overdueDays() == 0 && when.pastFirstDays() > 0 ? 1 : 0;
+            mismatches += action.byRule() != null && action.byRule().mismatch() ? 1 : 0;
             var state = plan.actions().get(action.actionId());
             var owed = state != null && !state.status().done();
             unresolved += owed && action.accountable().unresolved() != null ? 1 : 0;
         }
         return new GetPlan.Counts(
-                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved);
+                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved, mismatches);
     }
 }

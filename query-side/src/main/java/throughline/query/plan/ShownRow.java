@@ -25,6 +25,7 @@ final class ShownRow {
                                 noted.event().excerpt()))
                         .toList(),
                 facts.links().stream().map(noted -> link(noted.event())).toList(),
+                facts.doubts().values().stream().map(ShownRow::doubt).toList(),
                 percentComplete(action));
     }
 
@@ -71,6 +72,16 @@ final class ShownRow {
                 event.title().text(),
                 ShownAction.text(event.subTheme()),
                 event.excerpt());
+    }
+
+    private static GetPlan.Doubt doubt(RowFacts.Doubt doubt) {
+        var event = doubt.noted().event();
+        return new GetPlan.Doubt(
+                event.kind(),
+                event.sentence().text(),
+                event.excerpt(),
+                doubt.settled() == null ? null : doubt.settled().event().how().text(),
+                doubt.noted().position());
     }
 
     /** Each milestone weighs as much as each quantity; what is counted beyond the promise counts no more. */
