@@ -66,7 +66,7 @@ final class Fields {
     }
 
     /** By the word that the contract uses for it. */
-    private static <E extends Enum<E>> E chosen(Class<E> type, Typed typed, String field, String ask) {
+    static <E extends Enum<E>> E chosen(Class<E> type, Typed typed, String field, String ask) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(typed.get(field)))
                 .findFirst()

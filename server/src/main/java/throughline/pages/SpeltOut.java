@@ -70,7 +70,8 @@ final class SpeltOut {
             return "Nobody answers. " + (answer.unresolved() == null ? "" : answer.unresolved());
         }
         var via = answer.via();
-        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + ")";
+        var inName = answer.actingFor().isEmpty() ? "" : ", for " + String.join(" and ", answer.actingFor());
+        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + inName + ")";
     }
 
     private String lead(Accountable.Named lead) {

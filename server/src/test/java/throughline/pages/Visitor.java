@@ -79,6 +79,28 @@ final class Visitor implements AutoCloseable {
         return browser.getTitle() == null ? "" : browser.getTitle();
     }
 
+    /** Opens what the field is folded into, as a reader would. */
+    void type(String css, String text) {
+        unfold(css);
+        var field = browser.findElement(By.cssSelector(css));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(String css, String value) {
+        unfold(css);
+        browser.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
+    }
+
+    void submit(String form) {
+        browser.findElement(By.cssSelector(form + " button[type=submit]")).click();
+    }
+
+    private void unfold(String css) {
+        var folded = browser.findElements(By.cssSelector("details:not([open]):has(" + css + ") > summary"));
+        folded.forEach(WebElement::click);
+    }
+
     List<String> links(String css) {
         return browser.findElements(By.cssSelector(css)).stream()
                 .map(link -> link.getDomProperty("href"))
