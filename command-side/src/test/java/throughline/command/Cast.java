@@ -33,6 +33,8 @@ public final class Cast {
     public static final ActionId ACTION = ActionId.next();
     public static final PartyId COUNCIL = PartyId.next();
     public static final PartyId POLICE = PartyId.next();
+    public static final PartyId DANA = PartyId.next();
+    public static final PartyId HEAD = PartyId.next();
     public static final PartyId SAFETY_BOARD = PartyId.next();
     public static final PartyId HEAD_OF_SAFETY = PartyId.next();
     public static final UUID COORDINATOR = UUID.randomUUID();
@@ -97,15 +99,24 @@ public final class Cast {
                 ended ? java.time.LocalDate.of(2024, 3, 31) : null);
     }
 
-    /** The Council and the Police are known by name; the Police hold the post that chairs the Safety Board today. */
+    /**
+     * The Council, the Police, Dana Wells and the Head of Safety are known by name; the Police hold the post that chairs
+     * the Safety Board today.
+     */
     public static Register register() {
         return new Register() {
             @Override
             public Optional<PartyId> find(PartnershipId partnership, Lead.Kind kind, String name) {
-                return switch (name) {
-                    case "Council" -> Optional.of(COUNCIL);
-                    case "Police" -> Optional.of(POLICE);
-                    default -> Optional.empty();
+                return switch (kind) {
+                    case ORGANISATION ->
+                        switch (name) {
+                            case "Council" -> Optional.of(COUNCIL);
+                            case "Police" -> Optional.of(POLICE);
+                            default -> Optional.empty();
+                        };
+                    case PERSON -> name.equals("Dana Wells") ? Optional.of(DANA) : Optional.empty();
+                    case POST -> name.equalsIgnoreCase("Head of Safety") ? Optional.of(HEAD) : Optional.empty();
+                    case GROUP, EVERYONE, UNCLEAR -> Optional.empty();
                 };
             }
 

@@ -63,10 +63,12 @@ class ActionCalls {
     record Reaching(
             @Nullable MilestoneId milestoneId, @Nullable LocalDate happenedOn) {}
 
+    /** @param source what it is typed from: an e-mail, a meeting */
     record Progress(
             @Nullable Prose note,
             @Nullable LocalDate happenedOn,
-            @Nullable Prose onBehalfOf) {}
+            @Nullable Prose onBehalfOf,
+            @Nullable Prose source) {}
 
     record Rated(@Nullable Rating rating, @Nullable Prose reason) {}
 
@@ -91,7 +93,8 @@ class ActionCalls {
             @Nullable Rating rating,
             @Nullable Prose reason,
             @Nullable List<MilestoneId> milestones,
-            RecordUpdate.@Nullable Done done) {}
+            RecordUpdate.@Nullable Done done,
+            @Nullable Prose source) {}
 
     @PostMapping("/api/actions/{actionId}/assign-lead")
     Recorded assignLead(
@@ -145,7 +148,8 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new RecordProgress(actionId, body.note(), body.happenedOn(), body.onBehalfOf()),
+                new RecordProgress(
+                        actionId, body.note(), body.happenedOn(), body.onBehalfOf(), body.source()),
                 actionId,
                 who,
                 request);
@@ -211,7 +215,7 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var to = needed(body.toPlanId(), "Say into which plan the action goes, by its toPlanId.");
-        places.of(to, who);
+        places.mustCoordinate(to, who);
         var asked = new CarryOverToNextPlan(actionId, to, body.priorityRef(), body.ref(), body.reason());
         return PlanCalls.created(receipt(asked, actionId, who, request), "/api/actions/");
     }
@@ -231,7 +235,8 @@ class ActionCalls {
                 body.rating(),
                 body.reason(),
                 milestones,
-                body.done());
+                body.done(),
+                body.source());
         return send(asked, actionId, who, request);
     }
 

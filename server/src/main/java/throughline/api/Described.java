@@ -6,9 +6,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
 import throughline.events.AppointmentId;
+import throughline.events.AwardId;
 import throughline.events.ConditionId;
 import throughline.events.Due;
+import throughline.events.FundId;
+import throughline.events.IndicatorId;
+import throughline.events.InterventionId;
+import throughline.events.MappingId;
+import throughline.events.MeasureId;
 import throughline.events.MilestoneId;
+import throughline.events.NeedId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
@@ -35,12 +42,19 @@ class Described {
             PartyId.class,
             PartnershipId.class,
             MilestoneId.class,
-            AppointmentId.class,
             QueryId.class,
             ConditionId.class,
             QuantityId.class,
             RequestId.class,
-            RoundId.class
+            RoundId.class,
+            AppointmentId.class,
+            IndicatorId.class,
+            InterventionId.class,
+            MeasureId.class,
+            FundId.class,
+            AwardId.class,
+            NeedId.class,
+            MappingId.class
         }) {
             docs.replaceWithClass(id, java.util.UUID.class);
         }

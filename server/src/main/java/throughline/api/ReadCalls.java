@@ -100,9 +100,14 @@ class ReadCalls {
     }
 
     @GetMapping("/api/actions/{actionId}/history")
-    GetActionHistory.Answer history(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who) {
+    GetActionHistory.Answer history(
+            @PathVariable ActionId actionId,
+            @RequestParam(defaultValue = "false") boolean whole,
+            @AuthenticationPrincipal SignedIn who) {
         places.of(actionId, who);
-        return reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
+        // A promise may have come from a plan of another partnership, or gone on in one.
+        var asked = new GetActionHistory(actionId, access.visibleTo(who.person()), whole);
+        return reading.ask(asked, GetActionHistory.Answer.class);
     }
 
     @GetMapping("/api/completions")

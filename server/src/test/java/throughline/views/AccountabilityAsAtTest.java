@@ -172,7 +172,8 @@ class AccountabilityAsAtTest {
                 "RatingConfirmed",
                 "MilestoneReached",
                 "PartCompleted",
-                "ActionCompleted");
+                "ActionCompleted",
+                "CompletionSignedOff");
         var heard = new ArrayList<Instant>();
         for (var entry : all) {
             if (entry.position() <= position

@@ -145,7 +145,7 @@ final class Histories {
         }
         return of(
                 action,
-                switch (random.nextInt(23)) {
+                switch (random.nextInt(21)) {
                     case 0 -> new LeadWritten(action, plan, text("Police / Council"));
                     case 1 -> new LeadAssigned(action, plan, leads(), null);
                     case 2 -> new TimescaleSet(action, plan, timescale());
@@ -161,12 +161,12 @@ final class Histories {
                     case 15 ->
                         new CompletionSignedOff(
                                 action, plan, random.nextBoolean() ? party() : null, text("board of May"), day(), null);
-                    case 16 -> asked(action);
+                    case 16 -> queried(action);
                     case 17 ->
                         new QueryAnswered(
                                 action, plan, query(), text("in two of three schools"), random.nextBoolean(), day());
-                    case 18, 19 -> owed(action);
-                    case 20, 21 -> chased(action);
+                    case 18 -> requested(action);
+                    case 19, 20 -> chased(action);
                     case 10 -> rating(action, true);
                     case 11, 12 -> rating(action, false);
                     default ->
@@ -221,7 +221,7 @@ final class Histories {
         };
     }
 
-    private Event owed(ActionId action) {
+    private Event requested(ActionId action) {
         var id = RequestId.next();
         requests.put(id, action);
         return new UpdateRequested(
@@ -234,7 +234,7 @@ final class Histories {
                 .map(Map.Entry::getKey)
                 .toList();
         if (known.isEmpty()) {
-            return owed(action);
+            return requested(action);
         }
         var id = known.get(random.nextInt(known.size()));
         return switch (random.nextInt(4)) {
@@ -316,7 +316,7 @@ final class Histories {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
     }
 
-    private QueryRaised asked(ActionId action) {
+    private QueryRaised queried(ActionId action) {
         var query = QueryId.next();
         queries.add(query);
         var owner = random.nextBoolean() ? party() : null;

@@ -43,6 +43,29 @@ record Leads(List<Lead> list) {
         }
     }
 
+    /** The parties that somebody is or acts for. */
+    static List<PartyId> own(Actor actor, PartnershipId partnership, Register register) {
+        return Stream.of(
+                        register.find(
+                                partnership, Lead.Kind.ORGANISATION, actor.by().organisation()),
+                        Optional.ofNullable(actor.name()).flatMap(n -> register.find(partnership, Lead.Kind.PERSON, n)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    boolean primary(PartyId party) {
+        return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
+    }
+
+    /** @throws Refusal when the register does not know the organisation */
+    static @Nullable PartyId known(Register register, PartnershipId partnership, @Nullable Prose name) {
+        return name == null || name.text().isBlank()
+                ? null
+                : register.find(partnership, Lead.Kind.ORGANISATION, name.text())
+                        .orElseThrow(() -> Refusal.unknown(
+                                "The register has no organisation “%s”. Name it as the action does.".formatted(name)));
+    }
+
     /** Whoever holds the post today, chairs the group or is nominated for the organisation acts as it. */
     private static boolean behind(PartyId party, List<PartyId> own, Register register) {
         return register.holdersToday(party).stream().anyMatch(own::contains);
@@ -66,29 +89,6 @@ record Leads(List<Lead> list) {
 
     boolean names(PartyId party) {
         return list.stream().anyMatch(lead -> lead.party().equals(party));
-    }
-
-    /** The parties that somebody is or acts for. */
-    static List<PartyId> own(Actor actor, PartnershipId partnership, Register register) {
-        return Stream.of(
-                        register.find(
-                                partnership, Lead.Kind.ORGANISATION, actor.by().organisation()),
-                        Optional.ofNullable(actor.name()).flatMap(n -> register.find(partnership, Lead.Kind.PERSON, n)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    boolean primary(PartyId party) {
-        return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
-    }
-
-    /** @throws Refusal when the register does not know the organisation */
-    static @Nullable PartyId known(Register register, PartnershipId partnership, @Nullable Prose name) {
-        return name == null || name.text().isBlank()
-                ? null
-                : register.find(partnership, Lead.Kind.ORGANISATION, name.text())
-                        .orElseThrow(() -> Refusal.unknown(
-                                "The register has no organisation “%s”. Name it as the action does.".formatted(name)));
     }
 
     static PartyId organisation(Register register, PartnershipId partnership, Prose name) {

@@ -11,18 +11,19 @@ import throughline.command.party.Register;
 import throughline.command.plan.Terms;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
-import throughline.events.PartnershipId;
 import throughline.events.Lead;
+import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 
-/** What every part of an action asks of the whole: its wording, its leads, what is done of it, whether it goes on. */
+/** What every part of an action asks of the whole: its wording, its leads, what is done of it and owed,
+ * whether it goes on. */
 final class Life {
     ActionAdded wording;
     Leads leads = Leads.NONE;
     Completions completions = Completions.NONE;
-    Owed owed = Owed.NONE;
+    Requests requests = Requests.NONE;
     boolean carriedForward;
     boolean stopped;
     boolean duplicate;
@@ -40,6 +41,15 @@ final class Life {
 
     PartnershipId partnershipId() {
         return wording.partnershipId();
+    }
+
+    /** The party leads it, or was asked about it and has not answered yet. */
+    boolean names(PartyId party) {
+        return leads.list().stream().anyMatch(lead -> lead.party().equals(party)) || requests.has(party);
+    }
+
+    boolean namesAnyone() {
+        return !leads.list().isEmpty() || !requests.owed().isEmpty();
     }
 
     /** @throws Refusal when the actor may not write, has not seen the last entry, or the action goes on elsewhere */

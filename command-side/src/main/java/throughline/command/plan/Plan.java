@@ -43,6 +43,8 @@ public class Plan {
     private PlanId planId;
 
     private PartnershipId partnershipId;
+    private PlanOpened opened;
+    private final List<PriorityAdded> headings = new ArrayList<>();
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
@@ -67,6 +69,12 @@ public class Plan {
                 Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+    }
+
+    /** From nothing but its opening facts, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Plan(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @CommandHandler
@@ -165,6 +173,11 @@ public class Plan {
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
     }
 
+    /** The rule that the printed plan states itself. */
+    public void printed(AccountabilityRule rule, Prose section) {
+        apply(new AccountabilityRuleSet(planId, rule, null, section));
+    }
+
     @CommandHandler
     public void handle(SetAccountabilityRule asked, MetaData metadata) {
         open(metadata, "say by which rule somebody answers").mustTakeUpdates();
@@ -179,14 +192,24 @@ public class Plan {
         apply(new AccountabilityRuleSet(planId, rule, reason, null));
     }
 
-    /** The rule that the printed plan states itself. */
-    public void printed(AccountabilityRule rule, Prose section) {
-        apply(new AccountabilityRuleSet(planId, rule, null, section));
-    }
-
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
+    }
+
+    /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
+    public @Nullable AccountabilityRule accountabilityRule() {
+        return accountabilityRule;
+    }
+
+    /** Records what was decided about it together with its actions. */
+    public void settle(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    /** What the plan that succeeds it begins with. */
+    public Outline outline() {
+        return new Outline(opened, statusKey, List.copyOf(headings));
     }
 
     private Terms open(MetaData metadata, String what) {
@@ -200,13 +223,16 @@ public class Plan {
     void on(PlanEvent event) {
         switch (event) {
             case PlanOpened e -> {
+                opened = e;
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
             }
-            case PriorityAdded e ->
+            case PriorityAdded e -> {
+                headings.add(e);
                 priorities.add(new Terms.Heading(
                         e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            }
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;

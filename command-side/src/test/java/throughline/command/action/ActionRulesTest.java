@@ -17,7 +17,6 @@ import org.hamcrest.CustomMatcher;
 import org.junit.jupiter.api.Test;
 import throughline.command.Refusal;
 import throughline.command.plan.Terms;
-import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.ActionId;
@@ -31,6 +30,7 @@ import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.Origin;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.PartyId;
 import throughline.events.Rating;
@@ -341,13 +341,14 @@ class ActionRulesTest {
                 .after(new TimescaleRevised(ACTION, PLAN, JULY, prose("late")))
                 .after(new TimescaleRevised(ACTION, PLAN, MARCH, prose("early again")));
         assertThat(timing).isEqualTo(new Timing(MARCH, new Due("2024-03-22"), 1));
-        var next = ActionId.next();
-        var terms = open().apply(NEXT_PLAN);
-        var facts = CarriedFacts.of(ADDED, null, Leads.NONE, timing, List.of(), terms, next, null, PRIORITY);
-        assertThat(facts.getFirst()).isInstanceOfSatisfying(ActionAdded.class, added -> {
-            assertThat(added.text()).isEqualTo(ADDED.text());
-            assertThat(Timing.carriedFrom(added.origins())).isEqualTo(new Timing(null, new Due("2024-03-22"), 1));
-        });
+        var unfinished = Unfinished.after(List.of(
+                ADDED,
+                new TimescaleSet(ACTION, PLAN, MARCH),
+                new TimescaleRevised(ACTION, PLAN, JULY, prose("late")),
+                new TimescaleRevised(ACTION, PLAN, MARCH, prose("early again"))));
+        var origin = unfinished.origin();
+        assertThat(origin).isEqualTo(new Origin(PLAN, ACTION, new Due("2024-03-22"), 1));
+        assertThat(Timing.carriedFrom(List.of(origin))).isEqualTo(new Timing(null, new Due("2024-03-22"), 1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
@@ -131,6 +132,7 @@ public final class AccountabilityView implements View {
                 rule(event, entry, rows);
             }
             case SectionEvent ignored -> {}
+            case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
             case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);

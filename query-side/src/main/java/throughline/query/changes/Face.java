@@ -37,6 +37,7 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
             case PRIORITY -> priority((PriorityId) subject.id(), plan);
             case ACTION -> action((ActionId) subject.id(), plan, names, on);
             case PARTY -> party((PartyId) subject.id(), plan);
+            case INDICATOR, INTERVENTION, FUND, GOVERNANCE, ALIGNMENT -> ContextFaces.of(subject, plan, names);
             case ROUND -> round((RoundId) subject.id(), plan);
         };
     }

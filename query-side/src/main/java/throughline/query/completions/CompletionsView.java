@@ -16,6 +16,7 @@ import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
@@ -90,6 +91,7 @@ public final class CompletionsView implements View {
         switch (entry.event()) {
             case PlanEvent event -> REGISTER.plan(event, rows);
             case SectionEvent ignored -> {}
+            case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
             case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);

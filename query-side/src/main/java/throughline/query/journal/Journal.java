@@ -12,6 +12,7 @@ import throughline.events.ActionId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the event table in the order of its positions. */
@@ -81,6 +82,22 @@ public final class Journal {
                 .query(UUID.class)
                 .optional()
                 .map(PlanId::new);
+    }
+
+    /** The plan that a round belongs to, for ever. */
+    public Optional<PlanId> planOf(RoundId round) {
+        return jdbc.sql("select plan_id from event where stream = :round and sequence = 0 and type = 'RoundOpened'")
+                .param("round", round.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    public boolean isOpened(PlanId plan) {
+        return jdbc.sql("select exists (select from event where plan_id = ? and type = 'PlanOpened')")
+                .param(plan.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** 0 while nothing is recorded. */

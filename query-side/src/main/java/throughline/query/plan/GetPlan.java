@@ -64,7 +64,24 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Priority> priorities,
             List<Correction> corrections,
             @Nullable AccountabilityRule accountabilityRule,
-            @Nullable RatingRule ratingRule) {}
+            @Nullable RatingRule ratingRule,
+            Around around) {}
+
+    /**
+     * What stands around the actions, each with a call of its own.
+     *
+     * @param seniorResponsibleOfficer on the day that was asked about
+     * @param nextReview the day of the first review that has not taken place
+     * @param strategies that the plan is aligned to
+     */
+    public record Around(
+            int indicators,
+            int interventions,
+            int funds,
+            int boards,
+            @Nullable String seniorResponsibleOfficer,
+            @Nullable LocalDate nextReview,
+            List<String> strategies) {}
 
     /** One rating of the plan's status key. */
     public record Key(String label, String colour, String meaning) {}
@@ -147,6 +164,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param partners whom it concerns; empty where that is not said
      * @param happenedOn the day in the real world; absent where it is not known
      * @param happenedIn the month that a document prints, where it is not one day
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
      * @param readFrom where in the printed row it stands; absent where somebody recorded it
      */
     public record EntryShown(
@@ -159,6 +178,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable Excerpt readFrom,
             Who by,
             Instant recordedAt,
+            @Nullable Long recordedAfterDays,
             boolean late,
             long position) {
         /** The same entry, of the other's partners too. */
@@ -167,13 +187,25 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
                     .distinct()
                     .toList();
             return new EntryShown(
-                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+                    kind,
+                    all,
+                    happenedOn,
+                    happenedIn,
+                    text,
+                    source,
+                    readFrom,
+                    by,
+                    recordedAt,
+                    recordedAfterDays,
+                    late,
+                    position);
         }
     }
 
     /**
      * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
      *     withdrawn}
+     * @param notReceivedAt when it was noted that nothing had come; it stays when the answer comes after all
      * @param handedOverFrom who owed it before, the first first
      */
     public record Request(
@@ -187,6 +219,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             String state,
             Instant requestedAt,
             @Nullable Instant answeredAt,
+            @Nullable Instant notReceivedAt,
+            @Nullable String notReceived,
             List<String> handedOverFrom,
             @Nullable Excerpt readFrom,
             long position) {}
@@ -364,14 +398,21 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     public record Column(String column, Object content) {}
 
-    /** @param late recorded after the plan had ended */
+    /**
+     * @param source what it was typed from, such as an e-mail; absent where the partner said so itself
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
+     * @param late recorded after the plan had ended
+     */
     public record Update(
             String note,
             String by,
             String organisation,
             @Nullable String onBehalfOf,
             @Nullable LocalDate happenedOn,
+            @Nullable String source,
             Instant recordedAt,
+            @Nullable Long recordedAfterDays,
             boolean late,
             long position) {}
 

@@ -1,5 +1,8 @@
 package throughline.query.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
+import throughline.events.Due;
 import throughline.events.Excerpt;
 import throughline.events.Lead;
 import throughline.events.PartyId;
@@ -18,9 +22,11 @@ import throughline.events.Rating;
 import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
 
 /** An action's state in the shape that readers get, with names for ids and days counted. */
@@ -139,15 +145,16 @@ public final class ShownAction {
         var origins = action.added().origins();
         var original = timing.originalDue(origins);
         var done = action.status().done();
+        var due = timing.due() == null ? atReview(timing) : timing.due();
         var read = timing.interpreted();
         return new GetPlan.When(
                 current == null ? null : text(current.asWritten()),
                 current == null ? null : current.kind(),
-                timing.due(),
+                due,
                 original,
                 timing.revisions().stream().map(this::revision).toList(),
                 timing.slips(origins),
-                done ? 0 : Timing.daysPast(timing.due(), on),
+                done ? 0 : Timing.daysPast(due, on),
                 done ? 0 : Timing.daysPast(original, on),
                 current == null ? null : current.from(),
                 current == null ? null : text(current.every()),
@@ -155,6 +162,19 @@ public final class ShownAction {
                 read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
                 read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
                 new ShownDates(plan, on, names).partners(action));
+    }
+
+    /** “At next review” is the day of the first review that had not taken place when it was said. */
+    private @Nullable Due atReview(Timing timing) {
+        var current = timing.current();
+        if (current == null || current.kind() != Timescale.Kind.REVIEW_AT) {
+            return null;
+        }
+        var said = !timing.revisions().isEmpty()
+                ? timing.revisions().getLast().to().recordedAt()
+                : timing.interpreted() == null ? Instant.EPOCH : timing.interpreted().recordedAt();
+        var review = plan.context().governance().reviewAfter(said);
+        return review == null ? null : new Due(review.toString());
     }
 
     private GetPlan.Revision revision(Timing.Revision revision) {
@@ -182,28 +202,43 @@ public final class ShownAction {
     private GetPlan.Update update(Noted<ProgressEvent> noted) {
         var who = who(noted);
         return switch (noted.event()) {
-            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn());
+            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn(), e.source());
             case NoChangeConfirmed e ->
                 update(
                         noted,
                         who,
                         e.note() == null ? "No change." : e.note().text(),
                         e.onBehalfOf(),
-                        e.happenedOn());
+                        e.happenedOn(),
+                        e.source());
         };
     }
 
     private GetPlan.Update update(
-            Noted<?> noted, Who who, String note, @Nullable PartyId party, @Nullable LocalDate happenedOn) {
+            Noted<?> noted,
+            Who who,
+            String note,
+            @Nullable PartyId party,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose source) {
         return new GetPlan.Update(
                 note,
                 who.name(),
                 who.organisation(),
                 party == null ? null : plan.nameOf(party),
                 happenedOn,
+                text(source),
                 noted.recordedAt(),
+                noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.position());
+    }
+
+    /** Days between the two clocks: what was said long after it happened is seen to be. */
+    static @Nullable Long recordedAfter(@Nullable LocalDate happenedOn, Noted<?> noted) {
+        return happenedOn == null
+                ? null
+                : Math.max(0, DAYS.between(happenedOn, LocalDate.ofInstant(noted.recordedAt(), Moment.LONDON)));
     }
 
     private GetPlan.Rated rated(Noted<RatingEvent> noted) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.events.GovernanceEvent;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
@@ -58,7 +59,23 @@ public final class ShownPlan {
                 priorities(plan, actions),
                 corrections(plan, shown),
                 plan.rule(),
-                plan.ratingRule() == null ? null : plan.ratingRule().event().rule());
+                plan.ratingRule() == null ? null : plan.ratingRule().event().rule(),
+                around(plan, on));
+    }
+
+    private static GetPlan.Around around(PlanState plan, LocalDate on) {
+        var context = plan.context();
+        var officer = context.governance().officerOn(on);
+        return new GetPlan.Around(
+                context.indicators().size(),
+                context.interventions().size(),
+                context.funds().size(),
+                context.governance().boards().size(),
+                officer == null ? null : plan.nameOf(officer.event().officer()),
+                context.governance().next(GovernanceEvent.Review.REVIEW),
+                context.alignment().aligned().stream()
+                        .map(aligned -> aligned.strategy().name().text())
+                        .toList());
     }
 
     public static GetPlan.Section section(SectionWritten section) {
@@ -112,7 +129,7 @@ public final class ShownPlan {
                 .toList();
     }
 
-    static List<GetPlan.Key> statusKey(StatusKey key) {
+    public static List<GetPlan.Key> statusKey(StatusKey key) {
         return key.entries().stream()
                 .map(entry -> new GetPlan.Key(
                         entry.rating().label(), entry.colour(), entry.meaning().text()))

@@ -116,6 +116,11 @@ class DifferencesTest {
             case PRIORITY -> plan.priorities().keySet();
             case ACTION -> plan.actions().keySet();
             case PARTY -> plan.parties().keySet();
+            case INDICATOR -> plan.context().indicators().keySet();
+            case INTERVENTION -> plan.context().interventions().keySet();
+            case FUND -> plan.context().funds().keySet();
+            case GOVERNANCE -> List.of("governance");
+            case ALIGNMENT -> List.of("alignment");
             case ROUND -> plan.updateRounds().keySet();
         };
         for (Object id : ids) {
