@@ -1,5 +1,7 @@
 package throughline.pages;
 
+import static org.awaitility.Awaitility.await;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
@@ -92,8 +94,13 @@ final class Visitor implements AutoCloseable {
         browser.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
     }
 
+    /** Returns on the page that comes next. */
     void submit(String form) {
+        browser.executeScript("window.leaving = true");
         browser.findElement(By.cssSelector(form + " button[type=submit]")).click();
+        await().ignoreExceptions()
+                .until(() -> Boolean.TRUE.equals(browser.executeScript(
+                        "return !window.leaving && document.readyState === 'complete'")));
     }
 
     private void unfold(String css) {
