@@ -2,6 +2,7 @@ package throughline.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ public class Written {
         return action.leads().stream()
                 .filter(lead -> lead.role() == role && lead.kind() != Lead.Kind.UNCLEAR)
                 .map(Accountable.Named::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** “accountable, acting chair of Safety Board, for Owen Marsh”. */
+    public String answering(Accountable accountable) {
+        var inName = accountable.actingFor().isEmpty() ? null : "for " + String.join(" and ", accountable.actingFor());
+        return Stream.of(accountable.word(), accountable.via(), inName)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 
