@@ -18,7 +18,8 @@ abstract class CallsOnAction {
     }
 
     Recorded send(Object command, ActionId action, SignedIn who, HttpServletRequest request) {
-        return Recorded.of(handing.in(command, action, who, places.of(action, who).partnershipId(), request));
+        return Recorded.of(
+                handing.in(command, action, who, places.of(action, who).partnershipId(), request));
     }
 
     /** An action that a request names beside its own; unknown also where the person may not see it. */

@@ -46,7 +46,8 @@ class DateCalls extends CallsOnAction {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var party = named(body.party(), "Say whose date it is.");
-        return send(new SetPartnerDate(actionId, party, needed(body.due(), DUE), body.reason()), actionId, who, request);
+        return send(
+                new SetPartnerDate(actionId, party, needed(body.due(), DUE), body.reason()), actionId, who, request);
     }
 
     @PostMapping("/api/actions/{actionId}/date-milestone")
@@ -56,6 +57,7 @@ class DateCalls extends CallsOnAction {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var milestone = needed(body.milestoneId(), "Say which milestone is meant, by its milestoneId.");
-        return send(new DateMilestone(actionId, milestone, needed(body.due(), DUE), body.reason()), actionId, who, request);
+        return send(
+                new DateMilestone(actionId, milestone, needed(body.due(), DUE), body.reason()), actionId, who, request);
     }
 }

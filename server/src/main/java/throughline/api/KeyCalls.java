@@ -42,15 +42,18 @@ class KeyCalls {
     /** @param entries best first */
     record Key(@Nullable List<@Nullable Entry> entries) {
         StatusKey checked() {
-            return new StatusKey(needed(entries, "Give the ratings, best first: entries: [{rating, colour, meaning}].").stream()
-                    .map(entry -> {
-                        var given = needed(entry, "Give each rating its label, its colour and its meaning.");
-                        return new StatusKey.Entry(
-                                needed(given.rating(), "Give each rating its label."),
-                                needed(given.colour(), "Give each rating its colour: blue, green, amber, red or grey."),
-                                needed(given.meaning(), "Say what each rating means."));
-                    })
-                    .toList());
+            return new StatusKey(
+                    needed(entries, "Give the ratings, best first: entries: [{rating, colour, meaning}].").stream()
+                            .map(entry -> {
+                                var given = needed(entry, "Give each rating its label, its colour and its meaning.");
+                                return new StatusKey.Entry(
+                                        needed(given.rating(), "Give each rating its label."),
+                                        needed(
+                                                given.colour(),
+                                                "Give each rating its colour: blue, green, amber, red or grey."),
+                                        needed(given.meaning(), "Say what each rating means."));
+                            })
+                            .toList());
         }
     }
 

@@ -122,7 +122,8 @@ class RowCalls extends CallsOnAction {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var named = named(body.body(), "Name the body.");
-        return send(new InvolveBody(actionId, named, involvement(body.involvement()), body.what()), actionId, who, request);
+        return send(
+                new InvolveBody(actionId, named, involvement(body.involvement()), body.what()), actionId, who, request);
     }
 
     @PostMapping("/api/actions/{actionId}/record-body-answer")
@@ -133,8 +134,7 @@ class RowCalls extends CallsOnAction {
             HttpServletRequest request) {
         var named = named(body.body(), "Name the body that answered.");
         var involvement = involvement(body.involvement());
-        var asked =
-                new RecordBodyAnswer(actionId, named, involvement, body.agreed(), body.answer(), body.happenedOn());
+        var asked = new RecordBodyAnswer(actionId, named, involvement, body.agreed(), body.answer(), body.happenedOn());
         return send(asked, actionId, who, request);
     }
 

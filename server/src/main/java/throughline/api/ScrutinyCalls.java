@@ -87,6 +87,7 @@ class ScrutinyCalls extends CallsOnAction {
             HttpServletRequest request) {
         var query = needed(body.queryId(), "Say which query is answered, by its queryId.");
         var settled = !Boolean.FALSE.equals(body.settled());
-        return send(new AnswerQuery(actionId, query, body.answer(), settled, body.happenedOn()), actionId, who, request);
+        return send(
+                new AnswerQuery(actionId, query, body.answer(), settled, body.happenedOn()), actionId, who, request);
     }
 }

@@ -30,11 +30,14 @@ class StandingCalls extends CallsOnAction {
     /** @param from the day in the real world, where it is known */
     record Pausing(@Nullable Prose reason, @Nullable LocalDate from) {}
 
-    record Repeating(@Nullable ActionId originalActionId, @Nullable Prose reason) {}
+    record Repeating(
+            @Nullable ActionId originalActionId, @Nullable Prose reason) {}
 
-    record Following(@Nullable ActionId followOnActionId, @Nullable Prose reason) {}
+    record Following(
+            @Nullable ActionId followOnActionId, @Nullable Prose reason) {}
 
-    record Relating(@Nullable ActionId relatedActionId, @Nullable Prose note) {}
+    record Relating(
+            @Nullable ActionId relatedActionId, @Nullable Prose note) {}
 
     @PostMapping("/api/actions/{actionId}/put-on-hold")
     Recorded putOnHold(

@@ -74,10 +74,7 @@ class ActionForms {
                         typed.prose("reason"));
             case "add-milestone" ->
                 new AddMilestone(
-                        action,
-                        MilestoneId.next(),
-                        typed.needed("text", "Say what the step is."),
-                        Fields.due(typed));
+                        action, MilestoneId.next(), typed.needed("text", "Say what the step is."), Fields.due(typed));
             case "mark-completed" ->
                 new MarkCompleted(
                         action,
@@ -87,8 +84,7 @@ class ActionForms {
                         typed.day("happened"));
             case "reopen" -> new Reopen(action, typed.prose("organisation"), typed.prose("reason"));
             case "correct-entry" ->
-                new CorrectEntry(
-                        action, typed.position("position"), typed.prose("correction"), typed.prose("reason"));
+                new CorrectEntry(action, typed.position("position"), typed.prose("correction"), typed.prose("reason"));
             case "carry-over" -> carryOver(action, typed, who);
             default -> facts.command(form, action, typed);
         };

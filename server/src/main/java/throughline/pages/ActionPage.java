@@ -77,7 +77,8 @@ class ActionPage {
         model.addAttribute("strip", strip(answer, history));
         model.addAttribute("year", year(answer, history).inWords());
         model.addAttribute("events", of(kind, history.events()).reversed());
-        model.addAttribute("kinds", history.events().stream().map(Told::kind).distinct().toList());
+        model.addAttribute(
+                "kinds", history.events().stream().map(Told::kind).distinct().toList());
         model.addAttribute("kind", kind);
         model.addAttribute("recorded", recorded == null ? List.of() : together(recorded, history.events()));
         var lives = history.throughline();
@@ -85,9 +86,7 @@ class ActionPage {
         model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);
         model.addAttribute("records", records);
         model.addAttribute("coordinates", coordinates);
-        var nextPlans = coordinates
-                ? nextPlans(answer, place.partnershipId(), visible)
-                : List.<FindPlans.Line>of();
+        var nextPlans = coordinates ? nextPlans(answer, place.partnershipId(), visible) : List.<FindPlans.Line>of();
         model.addAttribute("nextPlans", nextPlans);
         model.addAttribute("offered", records ? tools.ofAction(answer, coordinates, !nextPlans.isEmpty()) : List.of());
         var decides = coordinates || records && FactTools.leads(answer.action(), who);
@@ -115,7 +114,8 @@ class ActionPage {
     private List<FindPlans.Line> nextPlans(
             GetAction.Answer answer, PartnershipId partnership, Set<PartnershipId> visible) {
         return reading.ask(new FindPlans(visible, 0, 1000), FindPlans.Answer.class).plans().stream()
-                .filter(line -> line.partnershipId().equals(partnership) && !line.planId().equals(answer.planId()))
+                .filter(line -> line.partnershipId().equals(partnership)
+                        && !line.planId().equals(answer.planId()))
                 .filter(line -> line.standing().equals("open"))
                 .toList();
     }
@@ -157,7 +157,10 @@ class ActionPage {
                 .findFirst()
                 .map(life -> life.period())
                 .orElse(null);
-        return Year.of(period, answer.on(), points(answer).stream().map(Strip.Point::day).toList());
+        return Year.of(
+                period,
+                answer.on(),
+                points(answer).stream().map(Strip.Point::day).toList());
     }
 
     private static Strip strip(GetAction.Answer answer, GetActionHistory.Answer history) {

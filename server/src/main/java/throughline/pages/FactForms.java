@@ -81,7 +81,11 @@ class FactForms {
             case "relate-action" -> new RelateAction(action, other(typed), typed.prose("note"));
             case "link-action" ->
                 new LinkAction(
-                        action, typed.prose("to"), typed.prose("number"), typed.prose("title"), typed.prose("sub-theme"));
+                        action,
+                        typed.prose("to"),
+                        typed.prose("number"),
+                        typed.prose("title"),
+                        typed.prose("sub-theme"));
             default -> row(form, action, typed);
         };
     }
@@ -97,11 +101,7 @@ class FactForms {
                         typed.prose("reason"));
             case "promise-quantity" ->
                 new PromiseQuantity(
-                        action,
-                        QuantityId.next(),
-                        number(typed, "count"),
-                        typed.prose("what"),
-                        typed.prose("every"));
+                        action, QuantityId.next(), number(typed, "count"), typed.prose("what"), typed.prose("every"));
             case "count-quantity" ->
                 new CountQuantity(
                         action,
@@ -126,7 +126,8 @@ class FactForms {
                         due(typed),
                         typed.prose("reason"));
             default ->
-                throw new Unknown("An action has no form “" + form + "”. Go back to the action and use one of its own.");
+                throw new Unknown(
+                        "An action has no form “" + form + "”. Go back to the action and use one of its own.");
         };
     }
 

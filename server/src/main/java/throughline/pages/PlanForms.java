@@ -55,12 +55,7 @@ class PlanForms {
         try {
             var command = command(form, planId, typed);
             var receipt = desk.send(
-                    command,
-                    who,
-                    place.partnershipId(),
-                    By.Channel.PAGE,
-                    typed.once(request.getRequestURI()),
-                    null);
+                    command, who, place.partnershipId(), By.Channel.PAGE, typed.once(request.getRequestURI()), null);
             return "redirect:/plans/" + planId + "?recorded=" + receipt.position();
         } catch (RuntimeException e) {
             var failed = Failed.because(e);
@@ -102,7 +97,8 @@ class PlanForms {
             case "correct-plan-entry" ->
                 new CorrectPlanEntry(
                         plan, typed.position("position"), typed.prose("correction"), typed.prose("reason"));
-            default -> throw new Unknown("A plan has no form “" + form + "”. Go back to the plan and use one of its own.");
+            default ->
+                throw new Unknown("A plan has no form “" + form + "”. Go back to the plan and use one of its own.");
         };
     }
 }

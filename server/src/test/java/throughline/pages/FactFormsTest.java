@@ -39,7 +39,15 @@ class FactFormsTest {
         var asked = (RaiseQuery) forms.command(
                 "raise-query",
                 ACTION,
-                typed("question", "In all schools?", "of-completion", "yes", "owner", "Police", "owner-kind", "organisation"));
+                typed(
+                        "question",
+                        "In all schools?",
+                        "of-completion",
+                        "yes",
+                        "owner",
+                        "Police",
+                        "owner-kind",
+                        "organisation"));
         assertThat(asked.ofCompletion()).isTrue();
         assertThat(asked.owner().kind()).isEqualTo(Lead.Kind.ORGANISATION);
         assertThat(asked.deadline()).isNull();
@@ -51,8 +59,10 @@ class FactFormsTest {
     @Test
     void an_answer_settles_unless_the_query_stays_open() {
         var query = QueryId.next().toString();
-        assertThat(((AnswerQuery) forms.command("answer-query", ACTION, typed("query", query))).settled()).isTrue();
-        assertThat(((AnswerQuery) forms.command("answer-query", ACTION, typed("query", query, "open", "yes"))).settled())
+        assertThat(((AnswerQuery) forms.command("answer-query", ACTION, typed("query", query))).settled())
+                .isTrue();
+        assertThat(((AnswerQuery) forms.command("answer-query", ACTION, typed("query", query, "open", "yes")))
+                        .settled())
                 .isFalse();
         assertThatThrownBy(() -> forms.command("answer-query", ACTION, typed("query", "")))
                 .isInstanceOf(Mistake.class)
@@ -62,34 +72,55 @@ class FactFormsTest {
     @Test
     void numbers_days_and_choices_that_cannot_be_read_are_named_with_their_field() {
         var quantity = QuantityId.next().toString();
-        var count = (CountQuantity) forms.command("count-quantity", ACTION, typed("quantity", quantity, "count", "1,200"));
+        var count =
+                (CountQuantity) forms.command("count-quantity", ACTION, typed("quantity", quantity, "count", "1,200"));
         assertThat(count.count()).isEqualTo(1200);
         assertThatThrownBy(() -> forms.command("count-quantity", ACTION, typed("quantity", quantity, "count", "many")))
-                .isInstanceOfSatisfying(Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("count"));
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("count"));
         var condition = ConditionId.next().toString();
-        assertThat(((SettleCondition) forms.command("settle-condition", ACTION, typed("condition", condition, "met", "no")))
+        assertThat(((SettleCondition)
+                                forms.command("settle-condition", ACTION, typed("condition", condition, "met", "no")))
                         .met())
                 .isFalse();
         assertThatThrownBy(() -> forms.command("settle-condition", ACTION, typed("condition", condition)))
-                .isInstanceOfSatisfying(Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("met"));
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("met"));
         var date = typed("party", "Police", "party-kind", "organisation", "due-month", "3", "due-year", "2031");
-        assertThat(((SetPartnerDate) forms.command("set-partner-date", ACTION, date)).due()).isEqualTo(new Due("2031-03"));
-        assertThatThrownBy(() -> forms.command("set-partner-date", ACTION, typed("party", "Police", "party-kind", "post")))
-                .isInstanceOfSatisfying(Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("due-day"));
+        assertThat(((SetPartnerDate) forms.command("set-partner-date", ACTION, date)).due())
+                .isEqualTo(new Due("2031-03"));
+        assertThatThrownBy(
+                        () -> forms.command("set-partner-date", ACTION, typed("party", "Police", "party-kind", "post")))
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("due-day"));
         assertThatThrownBy(() -> forms.command("paint-green", ACTION, typed())).isInstanceOf(Unknown.class);
     }
 
     @Test
     void rows_of_a_key_and_of_a_rule_that_say_nothing_are_left_out() {
         var key = KeyForms.key(typed(
-                "label-1", "On course", "colour-1", "green", "meaning-1", "as planned", "colour-2", "grey", "label-3",
-                "Off course", "colour-3", "red", "meaning-3", "late"));
+                "label-1",
+                "On course",
+                "colour-1",
+                "green",
+                "meaning-1",
+                "as planned",
+                "colour-2",
+                "grey",
+                "label-3",
+                "Off course",
+                "colour-3",
+                "red",
+                "meaning-3",
+                "late"));
         assertThat(key.entries()).extracting(StatusKey.Entry::colour).containsExactly("green", "red");
-        var rule = KeyForms.rule(typed("rating-2", "Off course", "least-2", "1", "completed-2", "no", "percent-3", "9"));
+        var rule =
+                KeyForms.rule(typed("rating-2", "Off course", "least-2", "1", "completed-2", "no", "percent-3", "9"));
         assertThat(rule.clauses())
                 .containsExactly(new RatingRule.Clause(new Rating("Off course"), false, null, null, 1));
         assertThat(KeyForms.rule(typed("percent-1", "50"))).isNull();
         assertThatThrownBy(() -> KeyForms.rule(typed("rating-1", "Red", "least-1", "a week")))
-                .isInstanceOfSatisfying(Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("least-1"));
+                .isInstanceOfSatisfying(
+                        Mistake.class, mistake -> assertThat(mistake.field()).isEqualTo("least-1"));
     }
 }

@@ -36,7 +36,9 @@ class FactsTest {
     }
 
     private JsonNode post(Caller who, String command, String body) {
-        return who.post("/api/actions/" + action + "/" + command, body).expect(200).json();
+        return who.post("/api/actions/" + action + "/" + command, body)
+                .expect(200)
+                .json();
     }
 
     private String refused(Caller who, int status, String command, String body) {
@@ -63,7 +65,10 @@ class FactsTest {
                 "raise-query",
                 "{\"question\": \"In all schools?\", \"ofCompletion\": true, \"deadline\": \"2030-10-25\"}");
         var query = asked.path("id").asString();
-        post(council, "answer-query", "{\"queryId\": \"%s\", \"answer\": \"In two of three\", \"settled\": false}".formatted(query));
+        post(
+                council,
+                "answer-query",
+                "{\"queryId\": \"%s\", \"answer\": \"In two of three\", \"settled\": false}".formatted(query));
         post(coordinator, "sign-off-completion", "{\"meeting\": \"Board of May\", \"note\": \"seen\"}");
         post(council, "reopen", "{\"reason\": \"the third school said no\"}");
         post(council, "answer-query", "{\"queryId\": \"%s\", \"answer\": \"Now in all\"}".formatted(query));
@@ -93,23 +98,38 @@ class FactsTest {
         var milestone = post(council, "add-milestone", "{\"text\": \"Survey\", \"due\": \"2024-02\"}")
                 .path("id")
                 .asString();
-        assertThat(refused(council, 400, "date-milestone", "{\"milestoneId\": \"%s\", \"due\": \"2024-04\"}".formatted(milestone)))
+        assertThat(refused(
+                        council,
+                        400,
+                        "date-milestone",
+                        "{\"milestoneId\": \"%s\", \"due\": \"2024-04\"}".formatted(milestone)))
                 .contains("2024-02", "2024-04");
         var dated = "{\"milestoneId\": \"%s\", \"due\": \"%s\", \"reason\": \"%s\"}";
         post(council, "date-milestone", dated.formatted(milestone, "2024-04", "frost"));
         post(council, "date-milestone", dated.formatted(milestone, "2099-05", "no surveyor"));
         var party = "{\"party\": {\"name\": \"Police\", \"kind\": \"organisation\"}, \"due\": \"%s\", \"reason\": %s}";
         post(coordinator, "set-partner-date", party.formatted("2024-01-31", "null"));
-        assertThat(refused(coordinator, 400, "set-partner-date", party.formatted("2024-02-29", "null"))).contains("why");
+        assertThat(refused(coordinator, 400, "set-partner-date", party.formatted("2024-02-29", "null")))
+                .contains("why");
         post(coordinator, "set-partner-date", party.formatted("2024-02-29", "\"new inspector\""));
         post(coordinator, "set-partner-date", party.formatted("2099-03-31", "\"new system\""));
 
-        var inPlan = coordinator.read("/api/plans/" + plan).path("priorities").get(0).path("actions").get(0);
+        var inPlan = coordinator
+                .read("/api/plans/" + plan)
+                .path("priorities")
+                .get(0)
+                .path("actions")
+                .get(0);
         for (var shown : new JsonNode[] {read(), inPlan}) {
-            assertRevised(shown.path("timescale"), "2024-03-31", "2099-01-31", "funding came late", "the contractor left");
+            assertRevised(
+                    shown.path("timescale"), "2024-03-31", "2099-01-31", "funding came late", "the contractor left");
             assertRevised(shown.path("milestones").get(0), "2024-02", "2099-05", "frost", "no surveyor");
             assertRevised(
-                    shown.path("timescale").path("partners").get(0), "2024-01-31", "2099-03-31", "new inspector", "new system");
+                    shown.path("timescale").path("partners").get(0),
+                    "2024-01-31",
+                    "2099-03-31",
+                    "new inspector",
+                    "new system");
         }
         assertThat(read().path("milestones").get(0).path("state").asString()).isEqualTo("open");
         var owed = coordinator.read("/api/accountability?plan=" + plan).findValues("owed").stream()
@@ -124,16 +144,21 @@ class FactsTest {
             assertThat(one.path("reasons").valueStream().map(JsonNode::asString))
                     .containsExactly("funding came late", "the contractor left");
         });
-        var csv = coordinator.get("/api/accountability?plan=" + plan, "Accept", "text/csv").expect(200).body();
+        var csv = coordinator
+                .get("/api/accountability?plan=" + plan, "Accept", "text/csv")
+                .expect(200)
+                .body();
         assertThat(csv.lines().filter(line -> line.contains(action)))
                 .singleElement()
                 .asString()
                 .contains("2099-01-31,2024-03-31,2,funding came late; the contractor left,0,");
         var pages = Reader.signedIn(coordinator);
         for (var page : new String[] {"/actions/" + action, "/plans/" + plan + "/accountability"}) {
-            assertThat(pages.page(page)).contains("31 January 2099", "31 March 2024", "funding came late", "the contractor left");
+            assertThat(pages.page(page))
+                    .contains("31 January 2099", "31 March 2024", "funding came late", "the contractor left");
         }
-        assertThat(pages.page("/plans/" + plan)).contains("31 January 2099", "31 March 2024", "moved twice", "past first date");
+        assertThat(pages.page("/plans/" + plan))
+                .contains("31 January 2099", "31 March 2024", "moved twice", "past first date");
     }
 
     private static void assertRevised(JsonNode dated, String first, String now, String why, String whyAgain) {
@@ -154,7 +179,8 @@ class FactsTest {
         post(coordinator, "stop-action", "{\"reason\": \"the school closes\"}");
         assertThat(read().path("status").asString()).isEqualTo("closed");
         post(police, "record-progress", "{\"note\": \"The lamps were given back\"}");
-        assertThat(refused(council, 409, "reschedule", "{\"due\": \"2030-01-01\"}")).contains("stopped");
+        assertThat(refused(council, 409, "reschedule", "{\"due\": \"2030-01-01\"}"))
+                .contains("stopped");
         post(council, "reopen", "{\"reason\": \"the school stays\"}");
         post(council, "reschedule", "{\"due\": \"2030-01-01\"}");
         post(council, "mark-to-carry-forward", "{\"reason\": \"goes on next year\"}");
@@ -164,12 +190,17 @@ class FactsTest {
     @Test
     void a_duplicate_names_an_action_of_its_own_plan_and_never_in_a_circle() {
         var repeats = "{\"originalActionId\": \"%s\", \"reason\": \"the same lamps\"}";
-        assertThat(refused(coordinator, 409, "mark-duplicate", repeats.formatted(action))).contains("itself");
-        var elsewhere = Written.actionsOf(coordinator, Written.imported(coordinator, 1)).getFirst();
-        assertThat(refused(coordinator, 409, "mark-duplicate", repeats.formatted(elsewhere))).contains("another plan");
+        assertThat(refused(coordinator, 409, "mark-duplicate", repeats.formatted(action)))
+                .contains("itself");
+        var elsewhere =
+                Written.actionsOf(coordinator, Written.imported(coordinator, 1)).getFirst();
+        assertThat(refused(coordinator, 409, "mark-duplicate", repeats.formatted(elsewhere)))
+                .contains("another plan");
         post(coordinator, "mark-duplicate", repeats.formatted(second));
         assertThat(read().path("duplicateOf").path("actionId").asString()).isEqualTo(second);
-        var back = coordinator.post("/api/actions/" + second + "/mark-duplicate", repeats.formatted(action)).expect(409);
+        var back = coordinator
+                .post("/api/actions/" + second + "/mark-duplicate", repeats.formatted(action))
+                .expect(409);
         assertThat(back.json().path("detail").asString()).contains("duplicate of this one");
         post(coordinator, "withdraw-duplicate", "{\"reason\": \"other lamps\"}");
         assertThat(read().path("status").asString()).isNotEqualTo("closed");
@@ -183,7 +214,9 @@ class FactsTest {
                 .expect(400);
         assertThat(Written.actionsOf(coordinator, plan)).hasSize(3);
         var next = coordinator
-                .post("/api/plans/" + plan + "/actions", added.formatted(action, ", \"reason\": \"the bridge is left\""))
+                .post(
+                        "/api/plans/" + plan + "/actions",
+                        added.formatted(action, ", \"reason\": \"the bridge is left\""))
                 .expect(201)
                 .json()
                 .path("id")
@@ -195,23 +228,36 @@ class FactsTest {
 
     @Test
     void a_row_holds_conditions_quantities_bodies_related_actions_and_links() {
-        var condition = post(council, "note-condition", "{\"text\": \"subject to a funding bid\"}").path("id").asString();
+        var condition = post(council, "note-condition", "{\"text\": \"subject to a funding bid\"}")
+                .path("id")
+                .asString();
         var settled = "{\"conditionId\": \"%s\", \"met\": %s, \"reason\": \"%s\"}";
         post(council, "settle-condition", settled.formatted(condition, true, "the bid was won"));
-        assertThat(refused(council, 409, "settle-condition", settled.formatted(condition, true, "again"))).contains("met");
+        assertThat(refused(council, 409, "settle-condition", settled.formatted(condition, true, "again")))
+                .contains("met");
         post(council, "settle-condition", settled.formatted(condition, false, "it was withdrawn"));
-        var quantity = post(council, "promise-quantity", "{\"count\": 4, \"what\": \"operations\", \"every\": \"annually\"}")
+        var quantity = post(
+                        council,
+                        "promise-quantity",
+                        "{\"count\": 4, \"what\": \"operations\", \"every\": \"annually\"}")
                 .path("id")
                 .asString();
         var counted = "{\"quantityId\": \"%s\", \"count\": %d, \"note\": \"miscounted\"}";
         post(police, "count-quantity", counted.formatted(quantity, 3));
-        assertThat(refused(police, 409, "count-quantity", counted.formatted(quantity, -4))).contains("Only 3");
+        assertThat(refused(police, 409, "count-quantity", counted.formatted(quantity, -4)))
+                .contains("Only 3");
         post(police, "count-quantity", counted.formatted(quantity, -1));
-        var body = "{\"body\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"involvement\": \"approves\"%s}";
+        var body =
+                "{\"body\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"involvement\": \"approves\"%s}";
         post(coordinator, "involve-body", body.formatted(""));
-        assertThat(refused(coordinator, 400, "record-body-answer", body.formatted(", \"answer\": \"Yes\""))).contains("approved");
-        post(coordinator, "record-body-answer", body.formatted(", \"answer\": \"Yes, for two years\", \"agreed\": true"));
-        assertThat(refused(council, 409, "relate-action", "{\"relatedActionId\": \"%s\"}".formatted(action))).contains("itself");
+        assertThat(refused(coordinator, 400, "record-body-answer", body.formatted(", \"answer\": \"Yes\"")))
+                .contains("approved");
+        post(
+                coordinator,
+                "record-body-answer",
+                body.formatted(", \"answer\": \"Yes, for two years\", \"agreed\": true"));
+        assertThat(refused(council, 409, "relate-action", "{\"relatedActionId\": \"%s\"}".formatted(action)))
+                .contains("itself");
         post(council, "relate-action", "{\"relatedActionId\": \"%s\"}".formatted(second));
         post(council, "link-action", "{\"to\": \"Safer Streets Strategy\", \"number\": \"3\", \"title\": \"Light\"}");
 
@@ -240,19 +286,29 @@ class FactsTest {
         assertThat(read().path("byRule").path("why").asString()).contains("Clause 2", "days late");
         assertThat(mismatches()).isEqualTo(1);
 
-        assertThat(planned(400, "set-rating-rule", "{\"reason\": \"x\", \"rule\": {\"clauses\": [{\"rating\": \"Purple\"}]}}"))
+        assertThat(planned(
+                        400,
+                        "set-rating-rule",
+                        "{\"reason\": \"x\", \"rule\": {\"clauses\": [{\"rating\": \"Purple\"}]}}"))
                 .contains("Purple");
         assertThat(planned(409, "choose-status-key", key("Red", "Amber"))).contains("Green");
-        assertThat(planned(409, "choose-status-key", key("Red", "Green"))).contains("Blue").contains("rule");
+        assertThat(planned(409, "choose-status-key", key("Red", "Green")))
+                .contains("Blue")
+                .contains("rule");
         assertThat(planned(400, "choose-status-key", key("Green", "GREEN"))).contains("twice");
         planned(200, "set-rating-rule", "{\"reason\": \"not helpful\"}");
         planned(200, "choose-status-key", key("Green", "Red"));
         assertThat(coordinator.read("/api/plans/" + plan).path("statusKey")).hasSize(2);
-        assertThat(refused(council, 400, "set-rating", "{\"rating\": \"Amber\", \"reason\": \"x\"}")).contains("Amber");
+        assertThat(refused(council, 400, "set-rating", "{\"rating\": \"Amber\", \"reason\": \"x\"}"))
+                .contains("Amber");
     }
 
     private int mismatches() {
-        return coordinator.read("/api/plans/" + plan).path("counts").path("mismatches").asInt();
+        return coordinator
+                .read("/api/plans/" + plan)
+                .path("counts")
+                .path("mismatches")
+                .asInt();
     }
 
     private static String key(String best, String worst) {
@@ -281,12 +337,20 @@ class FactsTest {
                 "{\"body\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"involvement\": \"approves\"}");
         post(council, "relate-action", "{\"relatedActionId\": \"%s\", \"note\": \"one contractor\"}".formatted(second));
         post(council, "link-action", "{\"to\": \"Safer Streets Strategy\", \"number\": \"3\", \"title\": \"Light\"}");
-        var date = "{\"party\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"due\": \"%s\", \"reason\": \"asked\"}";
+        var date =
+                "{\"party\": {\"name\": \"Planning Committee\", \"kind\": \"group\"}, \"due\": \"%s\", \"reason\": \"asked\"}";
         post(coordinator, "set-partner-date", date.formatted("2024-01-31"));
         post(coordinator, "set-partner-date", date.formatted("2031-02-28"));
-        post(council, "mark-completed", "{\"organisation\": \"%s\"}".formatted(council.read("/api/me").path("organisation").asString()));
-        post(coordinator, "sign-off-completion", "{\"organisation\": \"%s\", \"meeting\": \"Board of May\"}"
-                .formatted(council.read("/api/me").path("organisation").asString()));
+        post(
+                council,
+                "mark-completed",
+                "{\"organisation\": \"%s\"}"
+                        .formatted(council.read("/api/me").path("organisation").asString()));
+        post(
+                coordinator,
+                "sign-off-completion",
+                "{\"organisation\": \"%s\", \"meeting\": \"Board of May\"}"
+                        .formatted(council.read("/api/me").path("organisation").asString()));
         post(police, "raise-query", "{\"question\": \"In all schools?\", \"ofCompletion\": true}");
         planned(200, "set-rating-rule", "{\"reason\": \"x\", \"rule\": {\"clauses\": [{\"rating\": \"Red\"}]}}");
         post(council, "set-rating", "{\"rating\": \"Green\", \"reason\": \"nearly done\"}");
@@ -307,7 +371,13 @@ class FactsTest {
                 .doesNotContain("/stop-action", "/note-condition", "/put-on-hold", "/resume");
         assertThat(Reader.signedIn(coordinator).page("/plans/" + plan + "/completions"))
                 .contains("in Board of May", "Query, open", "In all schools?");
-        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan)).contains("By the rule: Red", "Against the rule", "/choose-status-key", "/set-rating-rule", "value=\"on track\"");
+        assertThat(Reader.signedIn(coordinator).page("/plans/" + plan))
+                .contains(
+                        "By the rule: Red",
+                        "Against the rule",
+                        "/choose-status-key",
+                        "/set-rating-rule",
+                        "value=\"on track\"");
     }
 
     @Test
@@ -316,7 +386,11 @@ class FactsTest {
         assertThat(read().path("timescale").path("due").asString()).startsWith("2031-03");
         post(council, "reschedule", "{\"asWritten\": \"when the stars are right\", \"reason\": \"nobody knows\"}");
         assertThat(read().path("timescale").path("asWritten").asString()).isEqualTo("when the stars are right");
-        assertThat(refused(council, 400, "reschedule", "{\"asWritten\": \"%s\", \"reason\": \"x\"}".formatted("soon ".repeat(800))))
+        assertThat(refused(
+                        council,
+                        400,
+                        "reschedule",
+                        "{\"asWritten\": \"%s\", \"reason\": \"x\"}".formatted("soon ".repeat(800))))
                 .contains("1,000");
     }
 }

@@ -52,10 +52,13 @@ final class Bodies {
         var actor = life.open(metadata);
         life.updates(plans);
         var body = register.find(
-                        life.partnershipId(), asked.body().kind(), asked.body().name().text())
+                        life.partnershipId(),
+                        asked.body().kind(),
+                        asked.body().name().text())
                 .filter(party -> involved.contains(new Part(party, asked.involvement())))
-                .orElseThrow(() -> Refusal.unknown("%s is not named for that. Read the action again, or involve it first."
-                        .formatted(asked.body().name())));
+                .orElseThrow(
+                        () -> Refusal.unknown("%s is not named for that. Read the action again, or involve it first."
+                                .formatted(asked.body().name())));
         mustSpeakFor(body, actor, register);
         var approves = asked.involvement() == Involvement.APPROVES;
         if (approves != (asked.agreed() != null)) {
@@ -66,8 +69,7 @@ final class Bodies {
         }
         var answer = Words.needed(asked.answer(), "Say what it answered.");
         var day = Words.happened(asked.happenedOn(), clock);
-        apply(new BodyAnswered(
-                life.actionId(), life.planId(), body, asked.involvement(), asked.agreed(), answer, day));
+        apply(new BodyAnswered(life.actionId(), life.planId(), body, asked.involvement(), asked.agreed(), answer, day));
     }
 
     private void mustSpeakFor(PartyId body, Actor actor, Register register) {

@@ -54,7 +54,8 @@ final class Dates {
         life.leads.mustLead(actor, life.partnershipId(), register, "move the dates of its milestones");
         life.promises(plans);
         if (!known.contains(asked.milestoneId())) {
-            throw Refusal.unknown("This action has no such milestone. Read the action again and choose one of its own.");
+            throw Refusal.unknown(
+                    "This action has no such milestone. Read the action again and choose one of its own.");
         }
         if (reached.contains(asked.milestoneId())) {
             throw Refusal.rule("This milestone is reached, so its date stays as it was.");

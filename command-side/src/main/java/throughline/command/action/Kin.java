@@ -36,14 +36,17 @@ final class Kin {
         life.open(metadata).mustCoordinate("mark an action as a duplicate");
         life.updates(plans);
         if (life.duplicate) {
-            throw Refusal.rule("This action is marked as a duplicate already. Withdraw that first if it repeats another.");
+            throw Refusal.rule(
+                    "This action is marked as a duplicate already. Withdraw that first if it repeats another.");
         }
         if (life.completions.whole()) {
             throw Refusal.rule("This action is completed. Reopen it first if another one is to stand for it.");
         }
         var reason = Words.needed(asked.reason(), "Say in what it repeats the other action.");
         var other = others.ofSamePartnership(
-                asked.originalActionId(), life, "An action can't repeat itself. Choose the action that promises the same.");
+                asked.originalActionId(),
+                life,
+                "An action can't repeat itself. Choose the action that promises the same.");
         if (!other.planId().equals(life.planId())) {
             throw Refusal.rule("That action is in another plan, and only an action of this plan can stand for it."
                     + " Relate the two instead.");
@@ -105,7 +108,8 @@ final class Kin {
 
     private void mustBeNew(ActionId next) {
         if (followOns.contains(next)) {
-            throw Refusal.rule("That action is named as following on already. Record progress if there is more to say.");
+            throw Refusal.rule(
+                    "That action is named as following on already. Record progress if there is more to say.");
         }
     }
 

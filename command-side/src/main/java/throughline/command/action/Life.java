@@ -57,7 +57,8 @@ final class Life {
      * The party of a name: one that this action names, whatever its kind, before any other of the register; nothing where
      * nobody knows the name.
      */
-    @Nullable PartyId known(Prose name, Register register) {
+    @Nullable
+    PartyId known(Prose name, Register register) {
         var organisation = find(Lead.Kind.ORGANISATION, name, register);
         if (organisation != null && (names(organisation) || !namesOthers())) {
             return organisation;
@@ -109,8 +110,9 @@ final class Life {
         var terms = plans.apply(planId());
         terms.mustTakePromises();
         if (stopped) {
-            throw Refusal.rule("This action was stopped, so its promises stay as they are. Progress can still be recorded."
-                    + " Reopen it first if it goes on.");
+            throw Refusal.rule(
+                    "This action was stopped, so its promises stay as they are. Progress can still be recorded."
+                            + " Reopen it first if it goes on.");
         }
         if (duplicate) {
             throw Refusal.rule("This action is marked as a duplicate, so its promises stay as they are."
@@ -130,7 +132,8 @@ final class Life {
         return register.findOrRegister(partnershipId(), Lead.Kind.ORGANISATION, organisation);
     }
 
-    @Nullable Prose checked(@Nullable Prose words) {
+    @Nullable
+    Prose checked(@Nullable Prose words) {
         return words == null || words.text().isBlank() ? null : Words.notTooLong(words);
     }
 }

@@ -4,6 +4,4 @@ import throughline.events.Lead;
 import throughline.events.Prose;
 
 /** Somebody by name, before it has been looked up in the register. */
-public record NamedParty(
-        Prose name,
-        Lead.Kind kind) {}
+public record NamedParty(Prose name, Lead.Kind kind) {}

@@ -53,7 +53,8 @@ final class Quantities {
         life.updates(plans);
         var before = counted.get(asked.quantityId());
         if (before == null) {
-            throw Refusal.unknown("This action promises no such quantity. Read the action again and choose one of its own.");
+            throw Refusal.unknown(
+                    "This action promises no such quantity. Read the action again and choose one of its own.");
         }
         if (asked.count() == 0) {
             throw Refusal.malformed("Say how many more were done. Where none were, record progress or “no change”.");

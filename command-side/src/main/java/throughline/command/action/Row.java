@@ -44,15 +44,19 @@ final class Row {
         life.updates(plans);
         var before = conditions.get(asked.conditionId());
         if (before == null) {
-            throw Refusal.unknown("This action has no such condition. Read the action again and choose one of its own.");
+            throw Refusal.unknown(
+                    "This action has no such condition. Read the action again and choose one of its own.");
         }
         if (before.filter(met -> met == asked.met()).isPresent()) {
-            throw Refusal.rule("It is recorded already that this condition was %s. Record progress if there is more to say."
-                    .formatted(asked.met() ? "met" : "not met"));
+            throw Refusal.rule(
+                    "It is recorded already that this condition was %s. Record progress if there is more to say."
+                            .formatted(asked.met() ? "met" : "not met"));
         }
         var reason = Words.needed(
                 asked.reason(),
-                before.isPresent() ? "Say why the answer changes." : "Say how it is known whether the condition was met.");
+                before.isPresent()
+                        ? "Say why the answer changes."
+                        : "Say how it is known whether the condition was met.");
         apply(new ConditionSettled(life.actionId(), life.planId(), asked.conditionId(), asked.met(), reason));
     }
 

@@ -26,8 +26,7 @@ import throughline.events.Prose;
 /** Signing off what is completed: another person's than the one's who completed it, citing a meeting. */
 final class SigningOff {
     /** @param by who declared it done; absent where a document did */
-    private record Declared(
-            @Nullable String by, @Nullable LocalDate happenedOn, boolean signedOff) {}
+    private record Declared(@Nullable String by, @Nullable LocalDate happenedOn, boolean signedOff) {}
 
     private final Life life;
     /** Each part that is completed, by its organisation; the whole has none. */

@@ -38,7 +38,8 @@ final class Standing {
         life.updates(plans);
         mustGoOn("put on hold");
         if (life.onHold) {
-            throw Refusal.rule("This action is on hold already. Resume it, or record progress if there is more to say.");
+            throw Refusal.rule(
+                    "This action is on hold already. Resume it, or record progress if there is more to say.");
         }
         var reason = Words.needed(asked.reason(), "Say why it is put on hold.");
         apply(new ActionPutOnHold(life.actionId(), life.planId(), reason, day(asked.from(), clock), null));
@@ -55,8 +56,8 @@ final class Standing {
         var reason = Words.needed(asked.reason(), "Say why it is resumed.");
         var from = day(asked.from(), clock);
         if (from != null && heldFrom != null && from.isBefore(heldFrom)) {
-            throw Refusal.malformed("It was put on hold from %s, so it can't be resumed before. Check the day."
-                    .formatted(heldFrom));
+            throw Refusal.malformed(
+                    "It was put on hold from %s, so it can't be resumed before. Check the day.".formatted(heldFrom));
         }
         apply(new ActionResumed(life.actionId(), life.planId(), reason, from, null));
     }
@@ -86,14 +87,17 @@ final class Standing {
 
     private void mustGoOn(String what) {
         if (life.completions.whole()) {
-            throw Refusal.rule("This action is completed, so it can't be %s. Reopen it first if it goes on.".formatted(what));
+            throw Refusal.rule(
+                    "This action is completed, so it can't be %s. Reopen it first if it goes on.".formatted(what));
         }
         if (life.stopped) {
-            throw Refusal.rule("This action was stopped, so it can't be %s. Reopen it first if it goes on.".formatted(what));
+            throw Refusal.rule(
+                    "This action was stopped, so it can't be %s. Reopen it first if it goes on.".formatted(what));
         }
         if (life.duplicate) {
-            throw Refusal.rule("This action is marked as a duplicate, so it can't be %s. Ask it of the action that stands."
-                    .formatted(what));
+            throw Refusal.rule(
+                    "This action is marked as a duplicate, so it can't be %s. Ask it of the action that stands."
+                            .formatted(what));
         }
     }
 

@@ -8,4 +8,6 @@ import throughline.events.StatusKey;
 
 /** Gives a plan other ratings than it has. */
 public record ChooseStatusKey(
-        @TargetAggregateIdentifier PlanId planId, StatusKey statusKey, @Nullable Prose reason) {}
+        @TargetAggregateIdentifier PlanId planId,
+        StatusKey statusKey,
+        @Nullable Prose reason) {}

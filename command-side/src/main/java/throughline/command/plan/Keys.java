@@ -33,8 +33,9 @@ public final class Keys {
         for (var entry : key.entries()) {
             Words.needed(entry.meaning(), "Say what “%s” means in this plan.".formatted(entry.rating()));
             if (!labels.add(folded(entry.rating()))) {
-                throw Refusal.malformed("The status key has “%s” twice, whatever the capitals. Give each rating its own label."
-                        .formatted(entry.rating()));
+                throw Refusal.malformed(
+                        "The status key has “%s” twice, whatever the capitals. Give each rating its own label."
+                                .formatted(entry.rating()));
             }
             if (!COLOURS.contains(entry.colour())) {
                 throw Refusal.malformed(
@@ -85,13 +86,14 @@ public final class Keys {
                                 .formatted(number, clause.rating())));
         var percent = clause.percentAtLeast();
         if (percent != null && (percent < 0 || percent > 100)) {
-            throw Refusal.malformed("Clause %d asks for %d per cent. Give a number from 0 to 100.".formatted(number, percent));
+            throw Refusal.malformed(
+                    "Clause %d asks for %d per cent. Give a number from 0 to 100.".formatted(number, percent));
         }
         var most = clause.daysLateAtMost();
         var least = clause.daysLateAtLeast();
         if (most != null && most < 0 || least != null && least < 0) {
-            throw Refusal.malformed("Clause %d counts days late from 0, which is in time. Give no number below it."
-                    .formatted(number));
+            throw Refusal.malformed(
+                    "Clause %d counts days late from 0, which is in time. Give no number below it.".formatted(number));
         }
         if (most != null && least != null && least > most) {
             throw Refusal.malformed("Clause %d can never hold: nothing is at least %d and at most %d days late."

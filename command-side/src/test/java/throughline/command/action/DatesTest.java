@@ -81,8 +81,7 @@ class DatesTest {
                         PLAN,
                         new Timescale(prose("31 March 2026"), Timescale.Kind.BY_DATE, new Due("2026-03-31"))));
         given().when(typed("sine die"), council())
-                .expectEvents(
-                        new TimescaleSet(ACTION, PLAN, new Timescale(prose("sine die"), null, null)));
+                .expectEvents(new TimescaleSet(ACTION, PLAN, new Timescale(prose("sine die"), null, null)));
         refused(given().when(typed("soon ".repeat(800)), council()), Refusal.Kind.MALFORMED, "1,000 characters");
     }
 

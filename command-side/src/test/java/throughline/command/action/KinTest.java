@@ -64,7 +64,10 @@ class KinTest {
         refused(given(open(), others(null)).when(repeats(ACTION), coordinator()), Refusal.Kind.RULE, "itself");
         refused(given(open(), others(null)).when(repeats(ELSEWHERE), coordinator()), Refusal.Kind.RULE, "another plan");
         refused(given(open(), others(null)).when(repeats(STRANGERS), coordinator()), Refusal.Kind.UNKNOWN, "no such");
-        refused(given(open(), others(null)).when(repeats(ActionId.next()), coordinator()), Refusal.Kind.UNKNOWN, "no such");
+        refused(
+                given(open(), others(null)).when(repeats(ActionId.next()), coordinator()),
+                Refusal.Kind.UNKNOWN,
+                "no such");
     }
 
     @Test
@@ -85,7 +88,9 @@ class KinTest {
         given(open(), others(null), REPEATS)
                 .when(new WithdrawDuplicate(ACTION, prose("other lamps")), coordinator())
                 .expectEvents(withdrawn);
-        given(open(), others(null), REPEATS, withdrawn).when(repeats(SECOND), coordinator()).expectEvents(REPEATS);
+        given(open(), others(null), REPEATS, withdrawn)
+                .when(repeats(SECOND), coordinator())
+                .expectEvents(REPEATS);
         refused(
                 given(open(), others(null)).when(new WithdrawDuplicate(ACTION, prose("x")), coordinator()),
                 Refusal.Kind.RULE,

@@ -45,7 +45,8 @@ class RowTest {
 
     @Test
     void a_condition_is_noted_and_settled_and_another_answer_needs_a_reason() {
-        given().when(new NoteCondition(ACTION, BID, prose("subject to a bid")), council()).expectEvents(SUBJECT_TO_BID);
+        given().when(new NoteCondition(ACTION, BID, prose("subject to a bid")), council())
+                .expectEvents(SUBJECT_TO_BID);
         given(SUBJECT_TO_BID).when(settle(true), council()).expectEvents(settled(true));
         given(SUBJECT_TO_BID, settled(true)).when(settle(false), council()).expectEvents(settled(false));
         refused(given(SUBJECT_TO_BID, settled(true)).when(settle(true), council()), Refusal.Kind.RULE, "already");
@@ -87,7 +88,10 @@ class RowTest {
                 given(FOUR_RAIDS, counted(3)).when(count(Integer.MAX_VALUE, null, "x"), police()),
                 Refusal.Kind.MALFORMED,
                 "10,000,000");
-        refused(given(FOUR_RAIDS, counted(3)).when(count(-1, null, null), police()), Refusal.Kind.MALFORMED, "taken back");
+        refused(
+                given(FOUR_RAIDS, counted(3)).when(count(-1, null, null), police()),
+                Refusal.Kind.MALFORMED,
+                "taken back");
         refused(given(FOUR_RAIDS).when(count(1, "Council", null), police()), Refusal.Kind.NOT_ALLOWED, "Ask Council");
         refused(given().when(count(1, null, null), police()), Refusal.Kind.UNKNOWN, "no such quantity");
         given(FOUR_RAIDS).when(count(3, "Police", null), coordinator()).expectEvents(counted(3));
@@ -150,7 +154,8 @@ class RowTest {
     @Test
     void a_link_names_at_least_the_priority() {
         given().when(new LinkAction(ACTION, prose("Strategy"), prose("3"), prose("Light"), null), council())
-                .expectEvents(new ActionLinked(ACTION, PLAN, prose("Strategy"), prose("3"), prose("Light"), null, null));
+                .expectEvents(
+                        new ActionLinked(ACTION, PLAN, prose("Strategy"), prose("3"), prose("Light"), null, null));
         refused(
                 given().when(new LinkAction(ACTION, prose("Strategy"), null, null, null), council()),
                 Refusal.Kind.MALFORMED,

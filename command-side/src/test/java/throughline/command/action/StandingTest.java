@@ -33,9 +33,14 @@ class StandingTest {
 
     @Test
     void the_lead_puts_it_on_hold_and_resumes_it_with_a_reason() {
-        given().when(new PutOnHold(ACTION, prose("no funding"), APRIL), council()).expectEvents(HELD);
-        given(HELD).when(new Resume(ACTION, prose("money came"), null), council()).expectEvents(RESUMED);
-        given(HELD, RESUMED).when(new PutOnHold(ACTION, prose("no funding"), APRIL), council()).expectEvents(HELD);
+        given().when(new PutOnHold(ACTION, prose("no funding"), APRIL), council())
+                .expectEvents(HELD);
+        given(HELD)
+                .when(new Resume(ACTION, prose("money came"), null), council())
+                .expectEvents(RESUMED);
+        given(HELD, RESUMED)
+                .when(new PutOnHold(ACTION, prose("no funding"), APRIL), council())
+                .expectEvents(HELD);
         refused(given().when(new PutOnHold(ACTION, null, null), council()), Refusal.Kind.MALFORMED, "Say why");
         refused(given(HELD).when(new Resume(ACTION, prose(" "), null), council()), Refusal.Kind.MALFORMED, "Say why");
         refused(given().when(new PutOnHold(ACTION, prose("x"), null), police()), Refusal.Kind.NOT_ALLOWED, "on hold");
@@ -60,13 +65,16 @@ class StandingTest {
         given(HELD)
                 .when(new RecordProgress(ACTION, prose("asked for money"), null, null), police())
                 .expectSuccessfulHandlerExecution();
-        given(HELD).when(new MarkCompleted(ACTION, null, null, null, null), council()).expectSuccessfulHandlerExecution();
+        given(HELD)
+                .when(new MarkCompleted(ACTION, null, null, null, null), council())
+                .expectSuccessfulHandlerExecution();
         given(HELD).when(reschedule(), council()).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void only_the_coordinator_stops_an_action() {
-        given().when(new StopAction(ACTION, prose("the school closes")), coordinator()).expectEvents(STOPPED);
+        given().when(new StopAction(ACTION, prose("the school closes")), coordinator())
+                .expectEvents(STOPPED);
         refused(given().when(new StopAction(ACTION, prose("x")), council()), Refusal.Kind.NOT_ALLOWED, "coordinator");
         refused(given().when(new StopAction(ACTION, null), coordinator()), Refusal.Kind.MALFORMED, "Say why");
         refused(given(STOPPED).when(new StopAction(ACTION, prose("x")), coordinator()), Refusal.Kind.RULE, "stopped");
@@ -78,7 +86,9 @@ class StandingTest {
         given(STOPPED)
                 .when(new RecordProgress(ACTION, prose("lamps given back"), null, null), police())
                 .expectEvents(new ProgressRecorded(ACTION, PLAN, prose("lamps given back"), TODAY, POLICE));
-        given(STOPPED).when(new MarkCompleted(ACTION, null, null, null, null), council()).expectEvents(DONE);
+        given(STOPPED)
+                .when(new MarkCompleted(ACTION, null, null, null, null), council())
+                .expectEvents(DONE);
         refused(given(STOPPED).when(reschedule(), council()), Refusal.Kind.RULE, "stopped");
         refused(
                 given(STOPPED).when(new AddMilestone(ACTION, MilestoneId.next(), prose("x"), null), council()),
@@ -93,7 +103,9 @@ class StandingTest {
     @Test
     void reopening_a_stopped_action_lets_it_go_on() {
         var reopened = new ActionReopened(ACTION, PLAN, null, prose("the school stays"));
-        given(STOPPED).when(new Reopen(ACTION, null, prose("the school stays")), council()).expectEvents(reopened);
+        given(STOPPED)
+                .when(new Reopen(ACTION, null, prose("the school stays")), council())
+                .expectEvents(reopened);
         given(STOPPED, reopened).when(reschedule(), council()).expectSuccessfulHandlerExecution();
         refused(
                 given(STOPPED, reopened).when(new Reopen(ACTION, null, prose("x")), council()),
@@ -108,10 +120,20 @@ class StandingTest {
     @Test
     void it_is_marked_to_be_carried_forward_once() {
         var marked = new CarryForwardMarked(ACTION, PLAN, prose("goes on"), null);
-        given().when(new MarkToCarryForward(ACTION, prose("goes on")), council()).expectEvents(marked);
-        refused(given(marked).when(new MarkToCarryForward(ACTION, prose("x")), council()), Refusal.Kind.RULE, "already");
-        refused(given(REPEATS).when(new MarkToCarryForward(ACTION, prose("x")), council()), Refusal.Kind.RULE, "duplicate");
-        refused(given().when(new MarkToCarryForward(ACTION, prose("x")), police()), Refusal.Kind.NOT_ALLOWED, "carried");
+        given().when(new MarkToCarryForward(ACTION, prose("goes on")), council())
+                .expectEvents(marked);
+        refused(
+                given(marked).when(new MarkToCarryForward(ACTION, prose("x")), council()),
+                Refusal.Kind.RULE,
+                "already");
+        refused(
+                given(REPEATS).when(new MarkToCarryForward(ACTION, prose("x")), council()),
+                Refusal.Kind.RULE,
+                "duplicate");
+        refused(
+                given().when(new MarkToCarryForward(ACTION, prose("x")), police()),
+                Refusal.Kind.NOT_ALLOWED,
+                "carried");
     }
 
     @Test

@@ -54,7 +54,10 @@ class KeysTest {
                 List.<Entry>of())) {
             var asked = new OpenPlan(
                     PLAN, PARTNERSHIP, prose("Safer nights"), null, null, new StatusKey(wrong), null, null);
-            fixture.givenNoPriorActivity().when(asked, coordinator()).expectNoEvents().expectException(Refusal.class);
+            fixture.givenNoPriorActivity()
+                    .when(asked, coordinator())
+                    .expectNoEvents()
+                    .expectException(Refusal.class);
         }
     }
 
@@ -79,7 +82,8 @@ class KeysTest {
                 given(Set.of(new Rating("Amber"), new Rating("Green"))).when(without, coordinator()),
                 "stand at Amber.");
         refused(
-                given(Set.of(), new RatingRuleSet(PLAN, LATE_IS_RED, prose("agreed"))).when(without, coordinator()),
+                given(Set.of(), new RatingRuleSet(PLAN, LATE_IS_RED, prose("agreed")))
+                        .when(without, coordinator()),
                 "rule gives Red");
     }
 
@@ -91,7 +95,9 @@ class KeysTest {
                 .when(new SetRatingRule(PLAN, asked, prose("agreed")), coordinator())
                 .expectEvents(new RatingRuleSet(PLAN, kept, prose("agreed")));
         refused(given(Set.of()).when(rule(clause("Purple", null, 1)), coordinator()), "“Purple”");
-        refused(given(Set.of()).when(rule(clause("Red", null, null), clause("Amber", 1, null)), coordinator()), "Put it last");
+        refused(
+                given(Set.of()).when(rule(clause("Red", null, null), clause("Amber", 1, null)), coordinator()),
+                "Put it last");
         refused(given(Set.of()).when(rule(clause("Red", 3, 5)), coordinator()), "can never hold");
         refused(given(Set.of()).when(rule(clause("Red", -1, null)), coordinator()), "from 0");
         refused(

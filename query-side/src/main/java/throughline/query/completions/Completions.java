@@ -46,9 +46,8 @@ public final class Completions {
                 .list();
         var page = Page.of(read, query.limit(), FindCompletions.Round::position);
         var total = narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
-        var asked = queries.of(page.rows().stream()
-                .map(FindCompletions.Round::position)
-                .toList());
+        var asked = queries.of(
+                page.rows().stream().map(FindCompletions.Round::position).toList());
         var rounds = page.rows().stream()
                 .map(round -> round.asked(asked.getOrDefault(round.position(), List.of())))
                 .toList();

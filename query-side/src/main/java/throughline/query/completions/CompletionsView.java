@@ -72,8 +72,13 @@ public final class CompletionsView implements View {
 
     @Override
     public List<String> tables() {
-        return List.of("completions_plan", "completions_action", "completions_party", "completions_round",
-                "completions_query", "completions_answer");
+        return List.of(
+                "completions_plan",
+                "completions_action",
+                "completions_party",
+                "completions_round",
+                "completions_query",
+                "completions_answer");
     }
 
     @Override

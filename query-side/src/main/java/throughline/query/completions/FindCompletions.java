@@ -64,8 +64,22 @@ public record FindCompletions(
 
         Round asked(List<Query> about) {
             return new Round(
-                    position, at, planId, planTitle, actionId, ref, text, organisation, round, kind, evidence, happenedOn,
-                    by, signedOff, about, reopened);
+                    position,
+                    at,
+                    planId,
+                    planTitle,
+                    actionId,
+                    ref,
+                    text,
+                    organisation,
+                    round,
+                    kind,
+                    evidence,
+                    happenedOn,
+                    by,
+                    signedOff,
+                    about,
+                    reopened);
         }
     }
 

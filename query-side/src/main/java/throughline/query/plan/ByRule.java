@@ -12,7 +12,9 @@ import throughline.query.journal.Moment;
 final class ByRule {
     /** @param daysLate absent where there is no date to count from */
     private record Facts(
-            boolean completed, @Nullable Integer percent, @Nullable Long daysLate) {}
+            boolean completed,
+            @Nullable Integer percent,
+            @Nullable Long daysLate) {}
 
     private ByRule() {}
 
@@ -23,7 +25,10 @@ final class ByRule {
         if (rule == null || status == Status.CARRIED_FORWARD || status == Status.CLOSED) {
             return null;
         }
-        return answer(rule, facts(action, status, on), action.rating().map(rating -> rating.label()).orElse(null));
+        return answer(
+                rule,
+                facts(action, status, on),
+                action.rating().map(rating -> rating.label()).orElse(null));
     }
 
     private static GetPlan.ByRule answer(RatingRule rule, Facts facts, @Nullable String rated) {

@@ -4,8 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.By;
@@ -24,7 +22,6 @@ import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.Timescale;
-import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
 import throughline.query.journal.Moment;
@@ -128,12 +125,7 @@ public final class ShownAction {
 
     private Accountable.Named named(Lead lead, @Nullable String note, @Nullable Excerpt excerpt) {
         return new Accountable.Named(
-                plan.nameOf(lead.party()),
-                plan.register().kindOf(lead),
-                lead.role(),
-                lead.party(),
-                note,
-                excerpt);
+                plan.nameOf(lead.party()), plan.register().kindOf(lead), lead.role(), lead.party(), note, excerpt);
     }
 
     private Accountable accountable(ActionState action) {
@@ -160,8 +152,12 @@ public final class ShownAction {
                 current == null ? null : current.from(),
                 current == null ? null : text(current.every()),
                 current == null ? null : current.dates(),
-                read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
-                read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
+                read == null || !read.event().timescale().equals(current)
+                        ? null
+                        : text(read.event().unclear()),
+                read == null || !read.event().timescale().equals(current)
+                        ? null
+                        : read.event().excerpt(),
                 new ShownDates(plan, on, names).partners(action));
     }
 
@@ -173,7 +169,9 @@ public final class ShownAction {
         }
         var said = !timing.revisions().isEmpty()
                 ? timing.revisions().getLast().to().recordedAt()
-                : timing.interpreted() == null ? Instant.EPOCH : timing.interpreted().recordedAt();
+                : timing.interpreted() == null
+                        ? Instant.EPOCH
+                        : timing.interpreted().recordedAt();
         var review = plan.context().governance().reviewAfter(said);
         return review == null ? null : new Due(review.toString());
     }
@@ -230,7 +228,9 @@ public final class ShownAction {
                 happenedOn,
                 text(source),
                 noted.recordedAt(),
-                noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
+                noted.event() instanceof ProgressRecorded e && e.excerpt() != null
+                        ? null
+                        : recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.by().channel() == By.Channel.IMPORT,
                 noted.position());

@@ -37,8 +37,13 @@ final class ShownDates {
         var added = milestone.added();
         var reached = milestone.reached();
         var moves = new Moves(added.due());
-        milestone.dated().forEach(noted -> moves.to(
-                noted.event().due(), noted.event().reason(), unsaid(noted.event().excerpt()), noted));
+        milestone
+                .dated()
+                .forEach(noted -> moves.to(
+                        noted.event().due(),
+                        noted.event().reason(),
+                        unsaid(noted.event().excerpt()),
+                        noted));
         var owed = reached == null && !done;
         return new GetPlan.Milestone(
                 added.milestoneId(),
@@ -55,9 +60,10 @@ final class ShownDates {
 
     List<GetPlan.PartnerDate> partners(ActionState action) {
         var byParty = new LinkedHashMap<PartyId, List<Noted<PartnerDateSet>>>();
-        action.timing().partners().forEach(noted -> byParty.computeIfAbsent(
-                        noted.event().party(), party -> new ArrayList<>())
-                .add(noted));
+        action.timing()
+                .partners()
+                .forEach(noted -> byParty.computeIfAbsent(noted.event().party(), party -> new ArrayList<>())
+                        .add(noted));
         return byParty.entrySet().stream()
                 .map(dates -> partner(dates.getKey(), dates.getValue(), action))
                 .toList();
@@ -66,7 +72,10 @@ final class ShownDates {
     private GetPlan.PartnerDate partner(PartyId party, List<Noted<PartnerDateSet>> dates, ActionState action) {
         var moves = new Moves(null);
         dates.forEach(noted -> moves.to(
-                noted.event().due(), noted.event().reason(), unsaid(noted.event().excerpt()), noted));
+                noted.event().due(),
+                noted.event().reason(),
+                unsaid(noted.event().excerpt()),
+                noted));
         var last = dates.getLast().event();
         var owed = !action.status().done()
                 && action.rounds().stream().noneMatch(round -> round.stands() && party.equals(round.organisation()));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.events.GovernanceEvent;
-import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.StatusKey;
@@ -179,6 +178,13 @@ public final class ShownPlan {
             unresolved += owed && action.accountable().unresolved() != null ? 1 : 0;
         }
         return new GetPlan.Counts(
-                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved, mismatches);
+                plan.priorities().size(),
+                actions.size(),
+                ratings,
+                statuses,
+                overdue,
+                pastFirst,
+                unresolved,
+                mismatches);
     }
 }

@@ -70,7 +70,9 @@ class ByRuleTest {
     @Test
     void a_bound_on_what_is_not_known_does_not_hold() {
         assertThat(rating("2024-07-28", RULE)).isNull();
-        assertThat(rating("2024-06-28", RULE, DUE_IN_JUNE)).as("nothing to count").isNull();
+        assertThat(rating("2024-06-28", RULE, DUE_IN_JUNE))
+                .as("nothing to count")
+                .isNull();
         var added = new MilestoneAdded(ACTION, PLAN, STEP, prose("Course written"), null);
         var reached = new MilestoneReached(ACTION, PLAN, STEP, day("2024-05-03"));
         assertThat(rating("2024-06-28", RULE, DUE_IN_JUNE, added)).isNull();
@@ -88,7 +90,8 @@ class ByRuleTest {
     @Test
     void no_rule_and_nothing_owed_any_more_give_nothing() {
         assertThat(rating("2024-07-28", DUE_IN_JUNE)).isEqualTo("no rule");
-        assertThat(rating("2024-07-28", RULE, new RatingRuleSet(PLAN, null, prose("not helpful")))).isEqualTo("no rule");
+        assertThat(rating("2024-07-28", RULE, new RatingRuleSet(PLAN, null, prose("not helpful"))))
+                .isEqualTo("no rule");
         assertThat(rating("2024-07-28", RULE, DUE_IN_JUNE, new ActionStopped(ACTION, PLAN, prose("no money"))))
                 .isEqualTo("no rule");
     }
@@ -98,10 +101,12 @@ class ByRuleTest {
         assertThat(plan("2024-07-28", RULE, DUE_IN_JUNE).counts().mismatches()).isZero();
         assertThat(shown("2024-07-28", RULE, DUE_IN_JUNE).rating()).isNull();
         var green = new RatingSet(ACTION, PLAN, null, new Rating("green"), prose("nearly"));
-        assertThat(plan("2024-07-28", RULE, DUE_IN_JUNE, green).counts().mismatches()).isEqualTo(1);
+        assertThat(plan("2024-07-28", RULE, DUE_IN_JUNE, green).counts().mismatches())
+                .isEqualTo(1);
         assertThat(shown("2024-07-28", RULE, DUE_IN_JUNE, green).rating()).isEqualTo("green");
         var red = new RatingSet(ACTION, PLAN, null, new Rating("RED"), prose("late"));
-        assertThat(plan("2024-07-28", RULE, DUE_IN_JUNE, red).counts().mismatches()).isZero();
+        assertThat(plan("2024-07-28", RULE, DUE_IN_JUNE, red).counts().mismatches())
+                .isZero();
     }
 
     @Test
