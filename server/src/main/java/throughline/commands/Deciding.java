@@ -1,6 +1,7 @@
 package throughline.commands;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -27,6 +28,7 @@ import throughline.command.plan.Terms;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
 import throughline.events.ActionId;
+import throughline.events.PlanId;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -57,7 +59,7 @@ class Deciding {
                         c.repository(Action.class),
                         adding(c),
                         c.getComponent(Terms.Of.class),
-                        c.getComponent(Carrying.ActionsOf.class),
+                        c.getComponent(Carrying.Contents.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
@@ -102,14 +104,27 @@ class Deciding {
     }
 
     @Bean
-    Carrying.ActionsOf actionsOf(JdbcClient jdbc) {
-        return plan -> jdbc.sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
-                .param(plan.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ActionId::new)
-                .toList();
+    Carrying.Contents contents(JdbcClient jdbc) {
+        return new Carrying.Contents() {
+            @Override
+            public List<ActionId> actions(PlanId plan) {
+                return jdbc.sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
+                        .param(plan.value())
+                        .query(UUID.class)
+                        .list()
+                        .stream()
+                        .map(ActionId::new)
+                        .toList();
+            }
+
+            @Override
+            public long last(PlanId plan) {
+                return jdbc.sql("select coalesce(max(position), 0) from event where plan_id = ?")
+                        .param(plan.value())
+                        .query(Long.class)
+                        .single();
+            }
+        };
     }
 
     @Bean

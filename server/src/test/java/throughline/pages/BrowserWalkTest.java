@@ -122,6 +122,7 @@ class BrowserWalkTest {
                 ofPlan,
                 "/actions/" + action,
                 "/actions/" + action + "/update",
+                "/actions/" + action + "/story",
                 ofPlan + "/ratings",
                 ofPlan + "/ratings?direction=worse",
                 ofPlan + "/replay",
@@ -132,6 +133,7 @@ class BrowserWalkTest {
                 ofPlan + "/history?order=newest&kind=rating",
                 ofPlan + "/completions",
                 ofPlan + "/accountability",
+                ofPlan + "/carry-over",
                 "/no-such-page");
     }
 

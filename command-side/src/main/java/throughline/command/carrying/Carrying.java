@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -33,15 +32,20 @@ import throughline.events.PlanId;
 
 /** Carries actions forward, one or a whole plan of them: all of it in one unit of work, or nothing. */
 public class Carrying {
-    /** The actions of a plan, in its own order. */
-    @FunctionalInterface
-    public interface ActionsOf extends Function<PlanId, List<ActionId>> {}
+    /** What stands in a plan as a whole. */
+    public interface Contents {
+        /** In the plan's own order. */
+        List<ActionId> actions(PlanId plan);
+
+        /** The position of the last entry, of the plan or one of its actions. */
+        long last(PlanId plan);
+    }
 
     private final Repository<Plan> plans;
     private final Repository<Action> actions;
     private final Adding adding;
     private final Terms.Of terms;
-    private final ActionsOf actionsOf;
+    private final Contents contents;
     private final Register register;
     private final Clock clock;
 
@@ -50,14 +54,14 @@ public class Carrying {
             Repository<Action> actions,
             Adding adding,
             Terms.Of terms,
-            ActionsOf actionsOf,
+            Contents contents,
             Register register,
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.adding = adding;
         this.terms = terms;
-        this.actionsOf = actionsOf;
+        this.contents = contents;
         this.register = register;
         this.clock = clock;
     }
@@ -87,9 +91,13 @@ public class Carrying {
         Actor.from(metadata).mustCoordinate("carry a plan's actions forward");
         var from = terms.apply(asked.planId());
         from.mustTakeUpdates();
+        if (asked.seen() != null && contents.last(asked.planId()) > asked.seen()) {
+            throw Refusal.outdated("Something was recorded in this plan while you were deciding."
+                    + " Read once more what will be recorded now.");
+        }
         var plan = plans.load(asked.planId().toString());
         var loaded = new LinkedHashMap<ActionId, Aggregate<Action>>();
-        actionsOf.apply(asked.planId()).forEach(id -> loaded.put(id, load(id)));
+        contents.actions(asked.planId()).forEach(id -> loaded.put(id, load(id)));
         var unfinished = new LinkedHashMap<ActionId, Unfinished>();
         loaded.forEach((id, action) -> unfinished.put(id, action.invoke(Action::unfinished)));
 
