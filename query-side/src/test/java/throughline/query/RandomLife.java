@@ -31,6 +31,20 @@ import throughline.events.Passage;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.IndicatorEvent.IndicatorAdded;
+import throughline.events.IndicatorId;
+import throughline.events.InterventionEvent.InterventionAdded;
+import throughline.events.InterventionEvent.MeasurePromised;
+import throughline.events.InterventionId;
+import throughline.events.MeasureId;
+import throughline.events.FundEvent.FundOpened;
+import throughline.events.FundEvent.AwardRecorded;
+import throughline.events.FundId;
+import throughline.events.AwardId;
+import throughline.events.GovernanceEvent.NeedNoted;
+import throughline.events.NeedId;
+import throughline.events.AlignmentEvent.PriorityMapped;
+import throughline.events.MappingId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
@@ -71,7 +85,14 @@ public final class RandomLife {
             Map.entry(QuantityPromised.class, QuantityId.class),
             Map.entry(UpdateRequested.class, RequestId.class),
             Map.entry(QueryRaised.class, QueryId.class),
-            Map.entry(RoundOpened.class, RoundId.class));
+            Map.entry(RoundOpened.class, RoundId.class),
+            Map.entry(IndicatorAdded.class, IndicatorId.class),
+            Map.entry(InterventionAdded.class, InterventionId.class),
+            Map.entry(MeasurePromised.class, MeasureId.class),
+            Map.entry(FundOpened.class, FundId.class),
+            Map.entry(AwardRecorded.class, AwardId.class),
+            Map.entry(NeedNoted.class, NeedId.class),
+            Map.entry(PriorityMapped.class, MappingId.class));
 
     private final Random random;
     private final Map<Class<?>, List<Object>> ids = new HashMap<>();

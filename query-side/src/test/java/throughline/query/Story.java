@@ -10,8 +10,14 @@ import java.util.UUID;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
+import throughline.events.AlignmentEvent;
 import throughline.events.By;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.FundEvent;
+import throughline.events.GovernanceEvent;
+import throughline.events.IndicatorEvent;
+import throughline.events.InterventionEvent;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyEvent;
@@ -118,12 +124,23 @@ public final class Story {
         return PlanState.of(entries.subList(0, entries.size() - 1));
     }
 
+    private static String context(ContextEvent event) {
+        return switch (event) {
+            case IndicatorEvent e -> e.indicatorId().toString();
+            case InterventionEvent e -> e.interventionId().toString();
+            case FundEvent e -> e.fundId().toString();
+            case GovernanceEvent e -> "governance of " + e.planId();
+            case AlignmentEvent e -> "alignment of " + e.planId();
+        };
+    }
+
     private static String stream(Event event) {
         return switch (event) {
             case PlanEvent e -> e.planId().toString();
             case SectionEvent e -> e.sectionId().toString();
             case ActionEvent e -> e.actionId().toString();
             case PartyEvent e -> e.partyId().toString();
+            case ContextEvent e -> context(e);
             case RoundEvent e -> e.roundId().toString();
         };
     }

@@ -2,6 +2,7 @@ package throughline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,9 +13,12 @@ import throughline.command.imports.Document;
 import throughline.command.imports.ImportPlan;
 import throughline.command.imports.Imported;
 import throughline.events.PartnershipId;
+import throughline.command.imports.WrittenPlan;
 import throughline.events.PlanId;
 import throughline.people.Partnerships;
 import throughline.people.SignedIn;
+import throughline.query.indicators.GetIndicators;
+import throughline.query.journal.Moment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +29,12 @@ class ImportCalls {
 
     private final Handing handing;
     private final Partnerships partnerships;
+    private final Ask reading;
 
-    ImportCalls(Handing handing, Partnerships partnerships) {
+    ImportCalls(Handing handing, Partnerships partnerships, Ask reading) {
         this.handing = handing;
         this.partnerships = partnerships;
+        this.reading = reading;
     }
 
     @PostMapping("/api/imports")
@@ -43,6 +49,19 @@ class ImportCalls {
         var receipt = handing.in(new ImportPlan(PlanId.next(), written, asNew), who, partnership, request);
         var imported = JSON.readValue(receipt.result(), Imported.class);
         return ResponseEntity.created(URI.create("/api/plans/" + imported.planId()))
-                .body(imported);
+                .body(withFound(imported));
+    }
+
+    /** What the figures say against the document is computed where they are read, and told at once. */
+    private Imported withFound(Imported imported) {
+        var figures = reading.ask(new GetIndicators(imported.planId(), Moment.NOW), GetIndicators.Answer.class);
+        var found = figures.findings().stream()
+                .map(finding -> new WrittenPlan.Finding(finding.kind(), finding.where(), finding.sentence()));
+        return new Imported(
+                imported.planId(),
+                imported.priorities(),
+                imported.actions(),
+                imported.indicators(),
+                Stream.concat(imported.findings().stream(), found).toList());
     }
 }

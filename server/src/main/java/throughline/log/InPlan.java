@@ -3,6 +3,7 @@ package throughline.log;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import throughline.events.ActionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
@@ -17,6 +18,7 @@ final class InPlan implements SequencingPolicy<EventMessage<?>> {
         return switch ((Event) message.getPayload()) {
             case PlanEvent event -> event.planId().toString();
             case SectionEvent event -> event.planId().toString();
+            case ContextEvent event -> event.planId().toString();
             case ActionEvent event -> event.planId().toString();
             case RoundEvent event -> event.planId().toString();
             case PartyEvent event -> event.partnershipId().toString();

@@ -30,7 +30,7 @@ public class Adding {
     }
 
     @CommandHandler
-    public ActionId handle(AddAction asked, MetaData metadata) {
+    public ActionId handle(AddAction asked, MetaData metadata) throws Exception {
         Actor.from(metadata).mustCoordinate("add an action");
         var terms = plans.apply(asked.planId());
         terms.mustTakePromises();
@@ -61,6 +61,11 @@ public class Adding {
                         Words.needed(step.text(), "Say what each milestone is."),
                         Words.plausible(step.due()))));
         create(facts);
+        var follows = asked.follows();
+        if (follows != null) {
+            var earlier = actions.load(follows.actionId().toString());
+            earlier.execute(action -> action.followedBy(id, follows.reason(), terms.partnershipId(), plans, metadata));
+        }
         return id;
     }
 

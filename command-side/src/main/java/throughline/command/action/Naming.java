@@ -1,16 +1,21 @@
 package throughline.command.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
+import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
 public final class Naming {
     private static final int MOST_LEADS = 50;
+    private static final int LONGEST_NAME = 300;
 
     private Naming() {}
 
@@ -31,10 +36,33 @@ public final class Naming {
 
     private static Lead lead(NamedLead lead, PartnershipId partnership, Register register) {
         var name = Words.needed(lead.name(), "Give every lead a name.");
-        if (name.text().length() > 300) {
-            throw Refusal.malformed("A lead's name can have up to 300 characters. Shorten it.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A lead's name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
         }
         return new Lead(register.findOrRegister(partnership, lead.kind(), name), lead.kind(), lead.role());
+    }
+
+    /** The coordinator may name somebody new; a partner chooses from the register. */
+    static PartyId party(NamedParty named, Actor actor, PartnershipId partnership, Register register) {
+        var name = Words.needed(named.name(), "Give the party its name.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A party's name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
+        }
+        return actor.isCoordinator()
+                ? register.findOrRegister(partnership, named.kind(), name)
+                : register.find(partnership, named.kind(), name.text())
+                        .orElseThrow(() -> Refusal.unknown(
+                                "The register has no “%s” of that kind. Name somebody it has, or ask the coordinator to add them."
+                                        .formatted(name)));
+    }
+
+    /** The name of a party as somebody typed it. */
+    static Prose name(@Nullable Prose typed) {
+        var name = Words.needed(typed, "Give the name of whom you mean.");
+        if (name.text().length() > 300) {
+            throw Refusal.malformed("A name can have up to 300 characters. Shorten it.");
+        }
+        return name;
     }
 
     /** A due date alone is enough: its shape says whether a day or a month is meant. */

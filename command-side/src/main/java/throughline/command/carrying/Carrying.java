@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -23,6 +24,7 @@ import throughline.command.carrying.Sorted.GoingOn;
 import throughline.command.carrying.Sorted.Share;
 import throughline.command.party.Register;
 import throughline.command.plan.Plan;
+import throughline.command.plan.PlanActions;
 import throughline.command.plan.Terms;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionId;
@@ -32,20 +34,16 @@ import throughline.events.PlanId;
 
 /** Carries actions forward, one or a whole plan of them: all of it in one unit of work, or nothing. */
 public class Carrying {
-    /** What stands in a plan as a whole. */
-    public interface Contents {
-        /** In the plan's own order. */
-        List<ActionId> actions(PlanId plan);
-
-        /** The position of the last entry, of the plan or one of its actions. */
-        long last(PlanId plan);
-    }
+    /** The position of the last entry of a plan or of one of its actions; 0 where there is none. */
+    @FunctionalInterface
+    public interface LastEntry extends ToLongFunction<PlanId> {}
 
     private final Repository<Plan> plans;
     private final Repository<Action> actions;
     private final Adding adding;
     private final Terms.Of terms;
-    private final Contents contents;
+    private final PlanActions actionsOf;
+    private final LastEntry lastEntry;
     private final Register register;
     private final Clock clock;
 
@@ -54,14 +52,16 @@ public class Carrying {
             Repository<Action> actions,
             Adding adding,
             Terms.Of terms,
-            Contents contents,
+            PlanActions actionsOf,
+            LastEntry lastEntry,
             Register register,
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
         this.adding = adding;
         this.terms = terms;
-        this.contents = contents;
+        this.actionsOf = actionsOf;
+        this.lastEntry = lastEntry;
         this.register = register;
         this.clock = clock;
     }
@@ -91,13 +91,13 @@ public class Carrying {
         Actor.from(metadata).mustCoordinate("carry a plan's actions forward");
         var from = terms.apply(asked.planId());
         from.mustTakeUpdates();
-        if (asked.seen() != null && contents.last(asked.planId()) > asked.seen()) {
+        if (asked.seen() != null && lastEntry.applyAsLong(asked.planId()) > asked.seen()) {
             throw Refusal.outdated("Something was recorded in this plan while you were deciding."
                     + " Read once more what will be recorded now.");
         }
         var plan = plans.load(asked.planId().toString());
         var loaded = new LinkedHashMap<ActionId, Aggregate<Action>>();
-        contents.actions(asked.planId()).forEach(id -> loaded.put(id, load(id)));
+        actionsOf.apply(asked.planId()).forEach(id -> loaded.put(id, load(id)));
         var unfinished = new LinkedHashMap<ActionId, Unfinished>();
         loaded.forEach((id, action) -> unfinished.put(id, action.invoke(Action::unfinished)));
 

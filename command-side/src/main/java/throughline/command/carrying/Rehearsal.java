@@ -3,6 +3,7 @@ package throughline.command.carrying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
@@ -42,5 +43,10 @@ final class Rehearsal implements Register {
             registered.add(party);
             return party.partyId();
         });
+    }
+
+    @Override
+    public Set<PartyId> holdersToday(PartyId party) {
+        return register.holdersToday(party);
     }
 }

@@ -1,5 +1,6 @@
 package throughline.command.imports;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -8,6 +9,7 @@ import org.axonframework.modelling.command.Repository;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.action.Adding;
+import throughline.command.imports.around.Surroundings;
 import throughline.command.party.Register;
 import throughline.command.plan.AddPriority;
 import throughline.command.plan.OpenPlan;
@@ -30,6 +32,7 @@ public class Importing {
     private final Documents documents;
     private final Function<String, PartnershipId> partnerships;
     private final Register register;
+    private final Surroundings surroundings;
 
     public Importing(
             Repository<Plan> plans,
@@ -37,13 +40,15 @@ public class Importing {
             Adding actions,
             Documents documents,
             Function<String, PartnershipId> partnerships,
-            Register register) {
+            Register register,
+            Surroundings surroundings) {
         this.plans = plans;
         this.sections = sections;
         this.actions = actions;
         this.documents = documents;
         this.partnerships = partnerships;
         this.register = register;
+        this.surroundings = surroundings;
     }
 
     @CommandHandler
@@ -72,6 +77,7 @@ public class Importing {
                 actions.create(interpreting.row(number, place, id));
             }
         }
+        var around = surroundings.bringIn(written, asked.planId(), partnership, register);
         if (written.version() != null && !written.version().text().isBlank()) {
             var version = new PublishVersion(asked.planId(), written.version(), null, null);
             plan.execute(it -> it.handle(version, metadata));
@@ -81,7 +87,8 @@ public class Importing {
                 written.priorities().size(),
                 written.actions(),
                 written.indicators(),
-                Stream.concat(written.findings().stream(), interpreting.findings().stream())
+                Stream.of(written.findings(), interpreting.findings(), around)
+                        .flatMap(List::stream)
                         .toList());
     }
 

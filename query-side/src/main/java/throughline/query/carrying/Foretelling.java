@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.By;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
@@ -77,6 +78,7 @@ public final class Foretelling {
             case PartyEvent of -> false;
             case RoundEvent of -> false;
             case SectionEvent of -> false;
+            case ContextEvent of -> of.planId().equals(plan);
         };
     }
 

@@ -83,7 +83,7 @@ record Changes(List<Change> all) {
                 .put(place.part(), value));
         var parts = new LinkedHashMap<String, Object>();
         for (var kind : Subject.Kind.values()) {
-            if (kind != Subject.Kind.PLAN) {
+            if (!partOf(kind).isEmpty()) {
                 parts.put(partOf(kind), items(kind, bySubject));
             }
         }
@@ -102,9 +102,10 @@ record Changes(List<Change> all) {
         return Collections.unmodifiableMap(items);
     }
 
+    /** Empty for what is no map of its own in a state, but a part of the plan. */
     private static String partOf(Subject.Kind kind) {
         return switch (kind) {
-            case PLAN -> "";
+            case PLAN, INDICATOR, INTERVENTION, FUND, GOVERNANCE, ALIGNMENT -> "";
             case SECTION -> "sections";
             case PRIORITY -> "priorities";
             case ACTION -> "actions";

@@ -29,7 +29,8 @@ public record GetChanges(PlanId planId, Moment from, Moment to) {
     /**
      * Something that was added, removed or changed.
      *
-     * @param kind {@code plan}, {@code section}, {@code priority}, {@code action} or {@code party}
+     * @param kind {@code plan}, {@code section}, {@code priority}, {@code action}, {@code party}, {@code indicator},
+     *     {@code intervention}, {@code fund}, {@code governance} or {@code alignment}
      * @param ref the printed reference
      * @param text its wording or title
      * @param fields field by field, under the names that the plan's own JSON uses; also those of what was added or removed

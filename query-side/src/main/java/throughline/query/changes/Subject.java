@@ -3,7 +3,15 @@ package throughline.query.changes;
 import java.util.List;
 import java.util.stream.Stream;
 import throughline.events.ActionEvent;
+import throughline.events.AlignmentEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.FundEvent;
+import throughline.events.GovernanceEvent;
+import throughline.events.GovernanceEvent.ReviewDateSet;
+import throughline.events.GovernanceEvent.ReviewRecorded;
+import throughline.events.IndicatorEvent;
+import throughline.events.InterventionEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
@@ -33,6 +41,11 @@ record Subject(Kind kind, Object id) {
         PRIORITY("priority"),
         ACTION("action"),
         PARTY("party"),
+        INDICATOR("indicator"),
+        INTERVENTION("intervention"),
+        FUND("fund"),
+        GOVERNANCE("governance"),
+        ALIGNMENT("alignment"),
         ROUND("round");
 
         private final String word;
@@ -51,7 +64,7 @@ record Subject(Kind kind, Object id) {
 
     /**
      * What else may read differently after an event: a new chair answers for every action that the group leads, and a
-     * party's name stands wherever it is named.
+     * party's name stands wherever it is named. The date of a review is that of every action that is due at it.
      */
     static List<Subject> readDifferently(Event event, PlanState plan) {
         var reaches = switch (event) {
@@ -60,11 +73,15 @@ record Subject(Kind kind, Object id) {
             case SectionEvent e -> false;
             case ActionEvent e -> false;
             case RoundEvent e -> false;
+            case ContextEvent e -> e instanceof ReviewDateSet || e instanceof ReviewRecorded;
         };
         return reaches
-                ? Stream.concat(
+                ? Stream.of(
                                 plan.actions().keySet().stream().map(id -> new Subject(Kind.ACTION, id)),
-                                plan.parties().keySet().stream().map(id -> new Subject(Kind.PARTY, id)))
+                                plan.parties().keySet().stream().map(id -> new Subject(Kind.PARTY, id)),
+                                plan.context().funds().keySet().stream().map(id -> new Subject(Kind.FUND, id)),
+                                Stream.of(new Subject(Kind.GOVERNANCE, "governance")))
+                        .flatMap(subjects -> subjects)
                         .toList()
                 : List.of();
     }
@@ -77,6 +94,17 @@ record Subject(Kind kind, Object id) {
             case ActionEvent e -> new Subject(Kind.ACTION, e.actionId());
             case PartyEvent e -> new Subject(Kind.PARTY, e.partyId());
             case RoundEvent e -> new Subject(Kind.ROUND, e.roundId());
+            case ContextEvent e -> of(e);
+        };
+    }
+
+    private static Subject of(ContextEvent event) {
+        return switch (event) {
+            case IndicatorEvent e -> new Subject(Kind.INDICATOR, e.indicatorId());
+            case InterventionEvent e -> new Subject(Kind.INTERVENTION, e.interventionId());
+            case FundEvent e -> new Subject(Kind.FUND, e.fundId());
+            case GovernanceEvent e -> new Subject(Kind.GOVERNANCE, "governance");
+            case AlignmentEvent e -> new Subject(Kind.ALIGNMENT, "alignment");
         };
     }
 

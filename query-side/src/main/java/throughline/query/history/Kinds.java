@@ -6,8 +6,14 @@ import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.AlignmentEvent;
 import throughline.events.CompletionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.FundEvent;
+import throughline.events.GovernanceEvent;
+import throughline.events.IndicatorEvent;
+import throughline.events.InterventionEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -49,6 +55,11 @@ public final class Kinds {
             "row",
             "correction",
             "party",
+            "indicator",
+            "intervention",
+            "fund",
+            "governance",
+            "alignment",
             "round");
 
     private Kinds() {}
@@ -82,6 +93,17 @@ public final class Kinds {
             case StandingEvent e -> "standing";
             case PartyEvent e -> "party";
             case RoundEvent e -> "round";
+            case ContextEvent e -> of(e);
+        };
+    }
+
+    private static String of(ContextEvent event) {
+        return switch (event) {
+            case IndicatorEvent e -> "indicator";
+            case InterventionEvent e -> "intervention";
+            case FundEvent e -> "fund";
+            case GovernanceEvent e -> "governance";
+            case AlignmentEvent e -> "alignment";
         };
     }
 

@@ -12,7 +12,22 @@ import throughline.query.plan.PlanState;
 
 /** The payload of an entry as the log keeps it, with a party's name beside its id. */
 public final class Payloads {
-    private static final List<String> PARTIES = List.of("party", "organisation", "onBehalfOf", "holder", "owner", "body", "from", "to", "by");
+    private static final List<String> PARTIES = List.of(
+            "party",
+            "organisation",
+            "onBehalfOf",
+            "holder",
+            "owner",
+            "body",
+            "from",
+            "to",
+            "by",
+            "board",
+            "reporter",
+            "officer",
+            "authority",
+            "recipient",
+            "approver");
 
     private final EventJson json;
 

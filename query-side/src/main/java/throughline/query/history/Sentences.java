@@ -9,6 +9,7 @@ import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
@@ -63,6 +64,7 @@ public final class Sentences {
                     case PartyEvent event -> party(event, before);
                     case RoundEvent event -> round(event, before);
                     case ActionEvent event -> action(event, before, who);
+                    case ContextEvent event -> ContextSentences.of(event, before);
                 };
     }
 

@@ -10,6 +10,10 @@ import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Event;
+import throughline.events.FundEvent.AwardRecorded;
+import throughline.events.GovernanceEvent.ConsultationRecorded;
+import throughline.events.GovernanceEvent.ReportRecorded;
+import throughline.events.GovernanceEvent.ReviewRecorded;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.ProgressEvent.NoChangeConfirmed;
@@ -116,6 +120,18 @@ public final class Telling {
             return e.happenedOn();
         }
         if (event instanceof ActionCompleted e) {
+            return e.happenedOn();
+        }
+        if (event instanceof AwardRecorded e) {
+            return e.happenedOn();
+        }
+        if (event instanceof ReportRecorded e) {
+            return e.happenedOn();
+        }
+        if (event instanceof ConsultationRecorded e) {
+            return e.happenedOn();
+        }
+        if (event instanceof ReviewRecorded e) {
             return e.happenedOn();
         }
         return event instanceof PlanEnded e ? e.endedOn() : null;

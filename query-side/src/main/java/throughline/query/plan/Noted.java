@@ -11,7 +11,7 @@ import throughline.query.journal.Entry;
  * @param late recorded after the plan had ended
  */
 public record Noted<E extends Event>(E event, long position, Instant recordedAt, By by, boolean late) {
-    static <E extends Event> Noted<E> of(E event, Entry entry, boolean late) {
+    public static <E extends Event> Noted<E> of(E event, Entry entry, boolean late) {
         return new Noted<>(event, entry.position(), entry.recordedAt(), entry.by(), late);
     }
 }

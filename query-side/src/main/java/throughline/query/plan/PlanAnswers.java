@@ -1,9 +1,7 @@
 package throughline.query.plan;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.Unknown;
 import throughline.query.journal.Moment;
@@ -27,7 +25,7 @@ public final class PlanAnswers {
     @QueryHandler
     public GetPlan.Answer answer(GetPlan asked) {
         var plan = states.of(asked.planId(), asked.asAt());
-        var instant = instant(asked.asAt(), plan);
+        var instant = plan.instant(asked.asAt(), clock);
         var on = asked.on() == null ? LocalDate.ofInstant(instant, Moment.LONDON) : asked.on();
         return new ShownPlan(names, partnerships).of(plan, instant, on);
     }
@@ -41,8 +39,8 @@ public final class PlanAnswers {
             throw new Unknown("The action was not in the record yet at "
                     + asked.asAt().text() + ". Ask for a later moment, or for the action as it is now.");
         }
-        var instant = instant(asked.asAt(), plan);
-        var on = LocalDate.ofInstant(instant, Moment.LONDON);
+        var instant = plan.instant(asked.asAt(), clock);
+        var on = asked.on() == null ? LocalDate.ofInstant(instant, Moment.LONDON) : asked.on();
         var shown = new ShownAction(plan, on, names);
         var opening = plan.opening();
         var priority = plan.priorities().get(action.added().priorityId());
@@ -68,13 +66,5 @@ public final class PlanAnswers {
                         .map(party -> new GetAction.Party(
                                 party.partyId(), party.kind(), party.name().text()))
                         .toList());
-    }
-
-    private Instant instant(Moment asAt, PlanState plan) {
-        return switch (asAt) {
-            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            case Moment.Until until -> until.instant();
-            case Moment.At at -> plan.recordedAt() == null ? Instant.EPOCH : plan.recordedAt();
-        };
     }
 }

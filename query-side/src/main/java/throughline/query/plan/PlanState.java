@@ -1,12 +1,16 @@
 package throughline.query.plan;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
+import throughline.events.ContextEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
@@ -26,7 +30,11 @@ import throughline.events.RoundId;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 import throughline.events.StatusKey;
+import throughline.query.context.Context;
 import throughline.query.journal.Entry;
+import throughline.query.journal.Moment;
+import throughline.query.party.Parties;
+import throughline.query.party.PartyState;
 
 /**
  * A plan as its entries tell it, one after the other. Nothing in it ever changes: {@link #apply} gives the next state.
@@ -36,6 +44,7 @@ import throughline.query.journal.Entry;
  * @param opened absent until the plan was opened; the parties of its partnership may be older
  * @param parties of its partnership
  * @param standings each time that it was ended, locked or unlocked
+ * @param context what stands around its actions: what is measured, done besides, paid for, governed and served
  */
 public record PlanState(
         long position,
@@ -51,7 +60,8 @@ public record PlanState(
         List<Noted<PlanEntryCorrected>> corrections,
         @Nullable Noted<AccountabilityRuleSet> accountabilityRule,
         @Nullable Noted<RatingRuleSet> ratingRule,
-        @Nullable Noted<StatusKeyChosen> chosenKey) {
+        @Nullable Noted<StatusKeyChosen> chosenKey,
+        Context context) {
 
     public static final PlanState NOTHING =
             new PlanState(
@@ -68,7 +78,8 @@ public record PlanState(
                     List.of(),
                     null,
                     null,
-                    null);
+                    null,
+                    Context.NOTHING);
 
     public static PlanState of(Iterable<Entry> entries) {
         return NOTHING.apply(entries);
@@ -102,6 +113,7 @@ public record PlanState(
             case PartyEvent party -> next.parties = with(party, entry);
             case RoundEvent round -> next.updateRounds = with(round, entry);
             case ActionEvent event -> next.actions = with(event, entry);
+            case ContextEvent event -> next.context = context.after(event, entry, ended());
         }
         return next.done();
     }
@@ -149,6 +161,15 @@ public record PlanState(
         return locked() ? "locked" : ended() ? "ended" : "open";
     }
 
+    /** The instant that was asked for. */
+    public Instant instant(Moment asAt, Clock clock) {
+        return switch (asAt) {
+            case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            case Moment.Until until -> until.instant();
+            case Moment.At at -> recordedAt == null ? Instant.EPOCH : recordedAt;
+        };
+    }
+
     /** @throws IllegalStateException before the plan was opened */
     public PlanOpened opening() {
         if (opened == null) {
@@ -157,12 +178,18 @@ public record PlanState(
         return opened.event();
     }
 
+    public Parties register() {
+        return new Parties(parties);
+    }
+
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
-        var known = parties.get(party);
-        return known == null
-                ? "a party that is not in the register"
-                : known.name().text();
+        return register().nameOf(party);
+    }
+
+    /** Who answers where a lead is a group or a list; absent where the plan states no rule. */
+    public @Nullable AccountabilityRule rule() {
+        return accountabilityRule == null ? null : accountabilityRule.event().rule();
     }
 
     /** The next state while it is made: what is not said stays as it was. */
@@ -181,6 +208,7 @@ public record PlanState(
         private @Nullable Noted<AccountabilityRuleSet> accountabilityRule;
         private @Nullable Noted<RatingRuleSet> ratingRule;
         private @Nullable Noted<StatusKeyChosen> chosenKey;
+        private Context context;
 
         Draft(PlanState was) {
             position = was.position;
@@ -197,6 +225,7 @@ public record PlanState(
             accountabilityRule = was.accountabilityRule;
             ratingRule = was.ratingRule;
             chosenKey = was.chosenKey;
+            context = was.context;
         }
 
         PlanState done() {
@@ -214,7 +243,8 @@ public record PlanState(
                     corrections,
                     accountabilityRule,
                     ratingRule,
-                    chosenKey);
+                    chosenKey,
+                    context);
         }
     }
 }

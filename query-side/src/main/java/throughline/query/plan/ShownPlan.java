@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.events.GovernanceEvent;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PriorityId;
 import throughline.events.SectionEvent.SectionWritten;
@@ -57,10 +58,24 @@ public final class ShownPlan {
                         .toList(),
                 priorities(plan, actions),
                 corrections(plan, shown),
-                plan.accountabilityRule() == null
-                        ? null
-                        : plan.accountabilityRule().event().rule(),
-                plan.ratingRule() == null ? null : plan.ratingRule().event().rule());
+                plan.rule(),
+                plan.ratingRule() == null ? null : plan.ratingRule().event().rule(),
+                around(plan, on));
+    }
+
+    private static GetPlan.Around around(PlanState plan, LocalDate on) {
+        var context = plan.context();
+        var officer = context.governance().officerOn(on);
+        return new GetPlan.Around(
+                context.indicators().size(),
+                context.interventions().size(),
+                context.funds().size(),
+                context.governance().boards().size(),
+                officer == null ? null : plan.nameOf(officer.event().officer()),
+                context.governance().next(GovernanceEvent.Review.REVIEW),
+                context.alignment().aligned().stream()
+                        .map(aligned -> aligned.strategy().name().text())
+                        .toList());
     }
 
     public static GetPlan.Section section(SectionWritten section) {
@@ -151,17 +166,19 @@ public final class ShownPlan {
         int overdue = 0;
         int pastFirst = 0;
         int unresolved = 0;
+        int mismatches = 0;
         for (var action : actions) {
             ratings.merge(action.rating() == null ? NOT_RATED : action.rating(), 1, Integer::sum);
             statuses.merge(action.status(), 1, Integer::sum);
             var when = action.timescale();
             overdue += when.overdueDays() > 0 ? 1 : 0;
             pastFirst += when.overdueDays() == 0 && when.pastFirstDays() > 0 ? 1 : 0;
+            mismatches += action.byRule() != null && action.byRule().mismatch() ? 1 : 0;
             var state = plan.actions().get(action.actionId());
             var owed = state != null && !state.status().done();
             unresolved += owed && action.accountable().unresolved() != null ? 1 : 0;
         }
         return new GetPlan.Counts(
-                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved);
+                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved, mismatches);
     }
 }

@@ -9,6 +9,7 @@ import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
+import throughline.events.ContextEvent;
 import throughline.events.Event;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
@@ -82,6 +83,7 @@ public final class RatingsView implements View {
         switch (entry.event()) {
             case PlanEvent event -> REGISTER.plan(event, rows);
             case SectionEvent ignored -> {}
+            case ContextEvent ignored -> {}
             case PartyEvent ignored -> {}
             case RoundEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);

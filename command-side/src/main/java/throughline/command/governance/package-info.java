@@ -1,0 +1,5 @@
+/** Who hears of a plan, who is bound by it, what it rests on, and when it is looked at again. */
+@NullMarked
+package throughline.command.governance;
+
+import org.jspecify.annotations.NullMarked;

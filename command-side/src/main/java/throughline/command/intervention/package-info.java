@@ -1,0 +1,5 @@
+/** What is done beside the actions: interventions, what they promise, and what shows it. */
+@NullMarked
+package throughline.command.intervention;
+
+import org.jspecify.annotations.NullMarked;
