@@ -2,6 +2,7 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -99,8 +102,20 @@ class CarryOverWalkTest {
         return visitor.all("[name='" + name + "']").getFirst();
     }
 
+    /** Until the page that the button stood on is gone: the next one has the same address. */
     private static void press(String step) {
-        visitor.all("button[name=step][value=" + step + "]").getFirst().click();
+        var button = visitor.all("button[name=step][value=" + step + "]").getFirst();
+        button.click();
+        new FluentWait<>(button).withTimeout(Duration.ofSeconds(20)).until(CarryOverWalkTest::gone);
+    }
+
+    private static boolean gone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     private static void choose(WebElement select, String value) {
