@@ -69,37 +69,15 @@ public class Places {
     }
 
     /**
-     * Whoever coordinates one plan need not coordinate the one that its actions go into.
-     *
      * @throws Unknown where the reader has no part in the partnership
      * @throws NotAllowed where they do not coordinate it
      */
     public void mustCoordinate(PlanId plan, SignedIn who) {
         var role = access.roleIn(who.person(), of(plan, who).partnershipId());
         if (role.isEmpty() || role.get() != By.Role.COORDINATOR) {
-            throw new NotAllowed("You do not coordinate the plan that it would go into. Ask its coordinator to take it over.");
+            throw new NotAllowed("Only a plan's coordinator decides which actions go on, and into which plan."
+                    + " You do not coordinate this one; ask whoever does.");
         }
-    }
-
-    /** @throws Unknown also where the reader has no part in the partnership */
-    public Place of(IndicatorId indicator, SignedIn who) {
-        return find(
-                indicator.toString(),
-                who,
-                "There is no such indicator among those that you can see. Look it up in its plan.");
-    }
-
-    /** @throws Unknown also where the reader has no part in the partnership */
-    public Place of(InterventionId intervention, SignedIn who) {
-        return find(
-                intervention.toString(),
-                who,
-                "There is no such intervention among those that you can see. Look it up in its plan.");
-    }
-
-    /** @throws Unknown also where the reader has no part in the partnership */
-    public Place of(FundId fund, SignedIn who) {
-        return find(fund.toString(), who, "There is no such fund among those that you can see. Look it up in its plan.");
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {

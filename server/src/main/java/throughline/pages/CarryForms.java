@@ -29,12 +29,17 @@ final class CarryForms {
         var values = new LinkedMultiValueMap<String, String>();
         for (var row : answer.actions()) {
             values.add("decision." + row.actionId(), row.proposal().word());
-            values.add("reason." + row.actionId(), row.why().getFirst());
+            values.add("reason." + row.actionId(), reason(row));
             if (row.with() != null) {
                 values.add("with." + row.actionId(), row.with().toString());
             }
         }
         return new Typed(FORM, values);
+    }
+
+    /** Of what goes on everything that is known; of what is done only why it is. */
+    private static String reason(GetCarryOver.Row row) {
+        return row.proposal() == Choice.CARRY_FORWARD ? String.join(" ", row.why()) : row.why().getFirst();
     }
 
     /** @throws Mistake when something is missing or cannot be read */

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +248,48 @@ class CarryingTest {
 
         assertThat(again.json().path("planId")).isEqualTo(first.json().path("planId"));
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void two_who_carry_the_same_actions_forward_at_once_open_one_next_plan() throws Exception {
+        var plan = Written.imported(coordinator, 3);
+        var body = "{\"to\": {\"title\": \"Raced\"}, \"decisions\": [%s]}"
+                .formatted(Written.actionsOf(coordinator, plan).stream()
+                        .map("{\"actionId\": \"%s\", \"decision\": \"carry-forward\", \"reason\": \"r\"}"::formatted)
+                        .collect(Collectors.joining(",")));
+        var together = new CyclicBarrier(2);
+        Callable<Integer> send = () -> {
+            together.await();
+            return coordinator.post("/api/plans/" + plan + "/carry-over", body).status();
+        };
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(send);
+            var second = both.submit(send);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(read("/api/plans/" + plan).findValues("carriedInto")).allMatch(into -> into.size() == 1);
+    }
+
+    @Test
+    void an_actions_own_carry_over_is_told_in_the_same_way() {
+        var plan = Written.imported(coordinator, 1);
+        var next = Written.imported(coordinator, 1);
+        var action = Written.actionsOf(coordinator, plan).getFirst();
+        var body = "{\"toPlanId\": \"%s\", \"ref\": \"1.9\", \"reason\": \"Goes on\"}".formatted(next);
+        var made = coordinator.post("/api/actions/" + action + "/carry-over", body).expect(201).json().path("id").asString();
+
+        var told = read("/api/actions/" + made + "/history?whole=true");
+        assertThat(told.path("edges").get(0).path("from").asString()).isEqualTo(action);
+        assertThat(told.path("edges").get(0).path("reason").asString()).isEqualTo("Goes on");
+        coordinator.post("/api/actions/" + action + "/carry-over", body).expect(409);
+    }
+
+    @Test
+    void the_calls_are_described() {
+        var described = read("/v3/api-docs").path("paths");
+        assertThat(described.path("/api/plans/{planId}/carry-over").has("get")).isTrue();
+        assertThat(described.path("/api/plans/{planId}/carry-over").has("post")).isTrue();
+        assertThat(described.path("/api/actions/{actionId}/history").toString()).contains("whole");
     }
 
     private static String plan(String rows) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent.CarriedForward;
+import throughline.events.By;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.Due;
@@ -234,6 +235,7 @@ public final class ShownAction {
                 noted.recordedAt(),
                 noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
+                noted.by().channel() == By.Channel.IMPORT,
                 noted.position());
     }
 

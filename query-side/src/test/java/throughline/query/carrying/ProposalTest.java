@@ -22,9 +22,13 @@ import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PriorityId;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.QueryEvent.QueryRaised;
 import throughline.events.QueryId;
+import throughline.events.Rating;
+import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RequestEvent.UpdateRequested;
 import throughline.events.RequestId;
 import throughline.events.StandingEvent.ActionMarkedDuplicate;
@@ -91,6 +95,30 @@ class ProposalTest {
         assertThat(proposed().choice()).isEqualTo(Choice.CARRY_FORWARD);
         story.then(new MilestoneReached(ACTION, PLAN, step, day("2024-05-01")));
         assertThat(proposed().choice()).isEqualTo(Choice.COMPLETE);
+
+        story.then(new RatingSet(ACTION, PLAN, null, new Rating("Amber"), prose("slow")));
+        assertThat(proposed().choice()).isEqualTo(Choice.CARRY_FORWARD);
+        assertThat(proposed().why()).first().isEqualTo("Its one step is reached, and yet it is rated Amber.");
+    }
+
+    @Test
+    void work_without_an_end_that_goes_badly_is_not_handed_over() {
+        story.then(new TimescaleSet(ACTION, PLAN, new Timescale(prose("Ongoing"), Timescale.Kind.ONGOING, null)))
+                .then(new RatingSet(ACTION, PLAN, null, new Rating("Green"), prose("fine")));
+        assertThat(proposed().choice()).isEqualTo(Choice.BUSINESS_AS_USUAL);
+        story.then(new RatingSet(ACTION, PLAN, new Rating("Green"), new Rating("Red"), prose("stuck")));
+        assertThat(proposed().choice()).isEqualTo(Choice.CARRY_FORWARD);
+    }
+
+    @Test
+    void rows_stand_in_the_order_of_their_priorities() {
+        var later = PriorityId.next();
+        var other = ActionId.next();
+        var last = ActionId.next();
+        story.then(new PriorityAdded(PLAN, later, prose("4"), prose("Safer homes")))
+                .then(new ActionAdded(other, PLAN, PARTNERSHIP, later, prose("4.1"), null, prose("Fit locks"), List.of()))
+                .then(new ActionAdded(last, PLAN, PARTNERSHIP, PRIORITY, prose("3.5"), null, prose("Train"), List.of()));
+        assertThat(answer().actions()).extracting(GetCarryOver.Row::ref).containsExactly("3.4", "3.5", "4.1");
     }
 
     @Test
