@@ -80,6 +80,27 @@ public class Places {
         }
     }
 
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(IndicatorId indicator, SignedIn who) {
+        return find(
+                indicator.toString(),
+                who,
+                "There is no such indicator among those that you can see. Look it up in its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(InterventionId intervention, SignedIn who) {
+        return find(
+                intervention.toString(),
+                who,
+                "There is no such intervention among those that you can see. Look it up in its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(FundId fund, SignedIn who) {
+        return find(fund.toString(), who, "There is no such fund among those that you can see. Look it up in its plan.");
+    }
+
     private Place find(String stream, SignedIn who, String otherwise) {
         return jdbc.sql(
                         """
