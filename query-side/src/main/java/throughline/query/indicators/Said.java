@@ -15,7 +15,7 @@ import throughline.query.plan.PlanState;
  */
 record Said(String where, String text) {
     /** These are tables, not sentences; what they claim is checked as figures. */
-    private static final Set<String> TABLES = Set.of("indicators", "interventions", "abbreviations");
+    private static final Set<String> TABLES = Set.of("indicators", "interventions", "abbreviations", "other.expandedInText");
 
     static List<Said> in(PlanState plan) {
         var all = new ArrayList<Said>();
