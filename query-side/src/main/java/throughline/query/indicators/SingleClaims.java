@@ -26,6 +26,9 @@ final class SingleClaims {
             Set.of("seen", "saw", "been", "shown", "showed", "show", "experienced", "recorded", "had", "wa", "was", "is");
     private static final Set<String> ROUGHLY =
             Set.of("over", "around", "about", "nearly", "almost", "approximately", "roughly", "than", "least");
+    private static final Set<String> VERBS = Set.of(
+            "ha", "has", "have", "had", "is", "are", "wa", "was", "were", "saw", "see", "show", "showed", "experienced",
+            "continued");
     private static final int REACH = 9;
 
     private record Named(IndicatorState indicator, Wording name) {}
@@ -91,12 +94,14 @@ final class SingleClaims {
     private static @Nullable Claim claim(Wording sentence, int start, int end) {
         var words = sentence.words();
         if (begins(words, start)) {
+            var verb = false;
             for (int at = end; at < words.size() && at < end + REACH; at++) {
                 var word = words.get(at);
                 var trend = Trend.of(word);
                 if (trend != null) {
-                    return new Claim(trend, percentAfter(words, at, trend));
+                    return verb || Trend.happened(word) ? new Claim(trend, percentAfter(words, at, trend)) : null;
                 }
+                verb |= VERBS.contains(word);
                 if (!BETWEEN.contains(word) && !word.endsWith("ly") && !continuing(words, at)) {
                     return null;
                 }
