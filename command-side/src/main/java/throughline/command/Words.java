@@ -46,9 +46,38 @@ public final class Words {
         return due;
     }
 
+    /** The same of a day that is to come, or that has passed. */
+    public static @Nullable LocalDate plausible(@Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 2000 || day.getYear() > 2199)) {
+            throw Refusal.malformed("The day lies outside the years 2000 to 2199. Check the year.");
+        }
+        return day;
+    }
+
+    /** Nothing where nothing was typed. */
+    public static @Nullable Prose checked(@Nullable Prose words) {
+        return words == null || words.text().isBlank() ? null : notTooLong(words);
+    }
+
+    /** The day that it is in the United Kingdom. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(LONDON));
+    }
+
+    /** A last day for answers lies ahead, or is today. */
+    public static @Nullable LocalDate deadline(@Nullable LocalDate day, Clock clock) {
+        if (day != null && day.isBefore(today(clock))) {
+            throw Refusal.malformed("The deadline has passed already. Give today or a later day.");
+        }
+        if (day != null && day.getYear() > 2199) {
+            throw Refusal.malformed("The deadline lies after the year 2199. Check the year.");
+        }
+        return day;
+    }
+
     /** The day itself, or today where none is given. */
     public static LocalDate happened(@Nullable LocalDate day, Clock clock) {
-        var today = LocalDate.now(clock.withZone(LONDON));
+        var today = today(clock);
         if (day == null) {
             return today;
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
@@ -32,6 +33,10 @@ public final class Cast {
     public static final ActionId ACTION = ActionId.next();
     public static final PartyId COUNCIL = PartyId.next();
     public static final PartyId POLICE = PartyId.next();
+    public static final PartyId DANA = PartyId.next();
+    public static final PartyId HEAD = PartyId.next();
+    public static final PartyId SAFETY_BOARD = PartyId.next();
+    public static final PartyId HEAD_OF_SAFETY = PartyId.next();
     public static final UUID COORDINATOR = UUID.randomUUID();
     public static final UUID OFFICER = UUID.randomUUID();
     public static final Clock NOON = Clock.fixed(Instant.parse("2024-06-14T11:00:00Z"), ZoneOffset.UTC);
@@ -94,15 +99,24 @@ public final class Cast {
                 ended ? java.time.LocalDate.of(2024, 3, 31) : null);
     }
 
-    /** The Council and the Police are known; nobody else is. */
+    /**
+     * The Council, the Police, Dana Wells and the Head of Safety are known by name; the Police hold the post that chairs
+     * the Safety Board today.
+     */
     public static Register register() {
         return new Register() {
             @Override
             public Optional<PartyId> find(PartnershipId partnership, Lead.Kind kind, String name) {
-                return switch (name) {
-                    case "Council" -> Optional.of(COUNCIL);
-                    case "Police" -> Optional.of(POLICE);
-                    default -> Optional.empty();
+                return switch (kind) {
+                    case ORGANISATION ->
+                        switch (name) {
+                            case "Council" -> Optional.of(COUNCIL);
+                            case "Police" -> Optional.of(POLICE);
+                            default -> Optional.empty();
+                        };
+                    case PERSON -> name.equals("Dana Wells") ? Optional.of(DANA) : Optional.empty();
+                    case POST -> name.equalsIgnoreCase("Head of Safety") ? Optional.of(HEAD) : Optional.empty();
+                    case GROUP, EVERYONE, UNCLEAR -> Optional.empty();
                 };
             }
 
@@ -110,13 +124,22 @@ public final class Cast {
             public PartyId findOrRegister(PartnershipId partnership, Lead.Kind kind, Prose name) {
                 return find(partnership, kind, name.text()).orElseGet(PartyId::next);
             }
+
+            @Override
+            public Set<PartyId> holdersToday(PartyId party) {
+                return party.equals(SAFETY_BOARD) ? Set.of(HEAD_OF_SAFETY, POLICE) : Set.of();
+            }
         };
     }
 
-    /** Entry 7 is the officer's, of the action; entry 8 is another stream's. */
+    /** Entry 7 is the officer's, of the action; entry 8 is another stream's; entry 9 is a doubt of the action's. */
     public static Entries entries() {
-        return position -> position == 7
-                ? Optional.of(new Entries.Entry(ACTION.toString(), OFFICER))
-                : position == 8 ? Optional.of(new Entries.Entry("elsewhere", OFFICER)) : Optional.empty();
+        return position -> Optional.ofNullable(
+                switch ((int) position) {
+                    case 7 -> new Entries.Entry(ACTION.toString(), OFFICER, "ProgressRecorded");
+                    case 8 -> new Entries.Entry("elsewhere", OFFICER, "ProgressRecorded");
+                    case 9 -> new Entries.Entry(ACTION.toString(), COORDINATOR, "DoubtNoted");
+                    default -> null;
+                });
     }
 }

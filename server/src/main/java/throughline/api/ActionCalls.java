@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import throughline.command.Refusal;
 import throughline.command.action.AddMilestone;
 import throughline.command.action.AssignLead;
 import throughline.command.action.CarryOverToNextPlan;
@@ -25,6 +24,7 @@ import throughline.command.action.RecordUpdate;
 import throughline.command.action.Reopen;
 import throughline.command.action.Reschedule;
 import throughline.command.action.SetRating;
+import throughline.command.action.SettleDoubt;
 import throughline.commands.Receipt;
 import throughline.events.ActionId;
 import throughline.events.Completion;
@@ -41,10 +41,12 @@ import throughline.people.SignedIn;
 class ActionCalls {
     private final Handing handing;
     private final Places places;
+    private final KnownCalls known;
 
-    ActionCalls(Handing handing, Places places) {
+    ActionCalls(Handing handing, Places places, KnownCalls known) {
         this.handing = handing;
         this.places = places;
+        this.known = known;
     }
 
     record Assignment(
@@ -61,10 +63,12 @@ class ActionCalls {
     record Reaching(
             @Nullable MilestoneId milestoneId, @Nullable LocalDate happenedOn) {}
 
+    /** @param source what it is typed from: an e-mail, a meeting */
     record Progress(
             @Nullable Prose note,
             @Nullable LocalDate happenedOn,
-            @Nullable Prose onBehalfOf) {}
+            @Nullable Prose onBehalfOf,
+            @Nullable Prose source) {}
 
     record Rated(@Nullable Rating rating, @Nullable Prose reason) {}
 
@@ -89,7 +93,8 @@ class ActionCalls {
             @Nullable Rating rating,
             @Nullable Prose reason,
             @Nullable List<MilestoneId> milestones,
-            RecordUpdate.@Nullable Done done) {}
+            RecordUpdate.@Nullable Done done,
+            @Nullable Prose source) {}
 
     @PostMapping("/api/actions/{actionId}/assign-lead")
     Recorded assignLead(
@@ -143,7 +148,8 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new RecordProgress(actionId, body.note(), body.happenedOn(), body.onBehalfOf()),
+                new RecordProgress(
+                        actionId, body.note(), body.happenedOn(), body.onBehalfOf(), body.source()),
                 actionId,
                 who,
                 request);
@@ -190,6 +196,18 @@ class ActionCalls {
         return send(new CorrectEntry(actionId, position, body.correction(), body.reason()), actionId, who, request);
     }
 
+    record Settling(@Nullable Long position, @Nullable Prose how) {}
+
+    @PostMapping("/api/actions/{actionId}/settle-doubt")
+    Recorded settleDoubt(
+            @PathVariable ActionId actionId,
+            @RequestBody Settling body,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request) {
+        var position = needed(body.position(), "Say which open question is settled, by its position.");
+        return send(new SettleDoubt(actionId, position, body.how()), actionId, who, request);
+    }
+
     @PostMapping({"/api/actions/{actionId}/carry-over", "/api/actions/{actionId}/carry-over-to-next-plan"})
     ResponseEntity<Recorded> carryOver(
             @PathVariable ActionId actionId,
@@ -197,7 +215,7 @@ class ActionCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         var to = needed(body.toPlanId(), "Say into which plan the action goes, by its toPlanId.");
-        places.of(to, who);
+        places.mustCoordinate(to, who);
         var asked = new CarryOverToNextPlan(actionId, to, body.priorityRef(), body.ref(), body.reason());
         return PlanCalls.created(receipt(asked, actionId, who, request), "/api/actions/");
     }
@@ -217,16 +235,14 @@ class ActionCalls {
                 body.rating(),
                 body.reason(),
                 milestones,
-                body.done());
+                body.done(),
+                body.source());
         return send(asked, actionId, who, request);
     }
 
     @PostMapping("/api/actions/{actionId}/{command}")
     void unknown(@PathVariable String command) {
-        throw Refusal.unknown(
-                ("An action knows no “%s”. It knows assign-lead, reschedule, add-milestone, reach-milestone, record-progress,"
-                                + " set-rating, mark-completed, reopen, correct-entry, carry-over and record-update.")
-                        .formatted(command));
+        throw known.none("An action", command, "/api/actions/{actionId}/");
     }
 
     private Recorded send(Object command, ActionId action, SignedIn who, HttpServletRequest request) {

@@ -9,21 +9,27 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
-import throughline.events.Due;
-import throughline.events.MilestoneId;
-import throughline.events.PartnershipId;
-import throughline.events.PartyId;
+import throughline.events.AppointmentId;
 import throughline.events.AwardId;
+import throughline.events.ConditionId;
+import throughline.events.Due;
 import throughline.events.FundId;
 import throughline.events.IndicatorId;
 import throughline.events.InterventionId;
 import throughline.events.MappingId;
 import throughline.events.MeasureId;
+import throughline.events.MilestoneId;
 import throughline.events.NeedId;
+import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
 import throughline.events.Rating;
+import throughline.events.RequestId;
+import throughline.events.RoundId;
 
 /** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +46,12 @@ class Described {
             PartyId.class,
             PartnershipId.class,
             MilestoneId.class,
+            QueryId.class,
+            ConditionId.class,
+            QuantityId.class,
+            RequestId.class,
+            RoundId.class,
+            AppointmentId.class,
             IndicatorId.class,
             InterventionId.class,
             MeasureId.class,

@@ -4,16 +4,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
+import throughline.events.By;
 import throughline.events.FundId;
 import throughline.events.IndicatorId;
 import throughline.events.InterventionId;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import throughline.people.Access;
+import throughline.people.NotAllowed;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
 
-/** Where a plan or an action belongs, for those who may know that it exists. */
+/** Where a plan, an action or a round belongs, for those who may know that it exists. */
 @Component
 public class Places {
     /** The plan and partnership that something belongs to, for ever. */
@@ -44,6 +48,40 @@ public class Places {
     }
 
     /** @throws Unknown also where the reader has no part in the partnership */
+    public Place of(RoundId round, SignedIn who) {
+        return find(
+                round.toString(),
+                who,
+                "There is no such round among those that you can see. Look it up among the rounds of its plan.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public PartnershipId of(PartyId party, SignedIn who) {
+        return jdbc.sql(
+                        "select partnership_id from event where stream = ? and sequence = 0 and type = 'PartyRegistered'")
+                .param(party.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PartnershipId::new)
+                .filter(partnership -> access.mayRead(who.person(), partnership))
+                .orElseThrow(() -> new Unknown(
+                        "There is no such party among those that you can see. Look it up in the register of its plan."));
+    }
+
+    /**
+     * Whoever coordinates one plan need not coordinate the one that its actions go into.
+     *
+     * @throws Unknown where the reader has no part in the partnership
+     * @throws NotAllowed where they do not coordinate it
+     */
+    public void mustCoordinate(PlanId plan, SignedIn who) {
+        var role = access.roleIn(who.person(), of(plan, who).partnershipId());
+        if (role.isEmpty() || role.get() != By.Role.COORDINATOR) {
+            throw new NotAllowed("You do not coordinate the plan that it would go into. Ask its coordinator to take it over.");
+        }
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
     public Place of(IndicatorId indicator, SignedIn who) {
         return find(
                 indicator.toString(),
@@ -68,7 +106,7 @@ public class Places {
         return jdbc.sql(
                         """
                         select plan_id, partnership_id from event where stream = ? and sequence = 0 and type in
-                          ('PlanOpened', 'ActionAdded', 'IndicatorAdded', 'InterventionAdded', 'FundOpened')""")
+                          ('PlanOpened', 'ActionAdded', 'IndicatorAdded', 'InterventionAdded', 'FundOpened', 'RoundOpened')""")
                 .param(stream)
                 .query((row, n) -> new Place(
                         new PlanId(row.getObject(1, UUID.class)), new PartnershipId(row.getObject(2, UUID.class))))

@@ -41,12 +41,14 @@ class PlanCalls {
     private final Places places;
     private final Partnerships partnerships;
     private final Access access;
+    private final KnownCalls known;
 
-    PlanCalls(Handing handing, Places places, Partnerships partnerships, Access access) {
+    PlanCalls(Handing handing, Places places, Partnerships partnerships, Access access, KnownCalls known) {
         this.handing = handing;
         this.places = places;
         this.partnerships = partnerships;
         this.access = access;
+        this.known = known;
     }
 
     /** @param statusKey best first; absent for Blue, Green, Amber, Red */
@@ -55,7 +57,7 @@ class PlanCalls {
             @Nullable Prose title,
             @Nullable Prose period,
             @Nullable Prose marking,
-            @Nullable StatusKey statusKey,
+            KeyCalls.@Nullable Key statusKey,
             @Nullable PlanId succeeds) {}
 
     record Heading(@Nullable Prose ref, @Nullable Prose title) {}
@@ -74,7 +76,10 @@ class PlanCalls {
             @Nullable Prose correction,
             @Nullable Prose reason) {}
 
-    /** @param priority its id or its printed reference */
+    /**
+     * @param priority its id or its printed reference
+     * @param follows the action that it follows on from, and what it takes up of it
+     */
     record NewAction(
             @Nullable String priority,
             @Nullable Prose ref,
@@ -82,7 +87,8 @@ class PlanCalls {
             @Nullable Prose text,
             @Nullable List<NamedLead> leads,
             @Nullable Timescale timescale,
-            @Nullable List<AddAction.NewMilestone> milestones) {}
+            @Nullable List<AddAction.NewMilestone> milestones,
+            AddAction.@Nullable FollowsOn follows) {}
 
     @PostMapping("/api/plans")
     ResponseEntity<Recorded> open(
@@ -98,7 +104,9 @@ class PlanCalls {
         access.by(who, known.orElseGet(PartnershipId::next), By.Channel.API, "");
         var partnership = known.orElseGet(() -> partnerships.idOf(name));
         var id = PlanId.next();
-        var key = body.statusKey() == null ? StatusKey.BLUE_RED_AMBER_GREEN : body.statusKey();
+        var key = body.statusKey() == null
+                ? StatusKey.BLUE_RED_AMBER_GREEN
+                : body.statusKey().checked();
         var receipt = handing.in(
                 new OpenPlan(id, partnership, title, body.period(), body.marking(), key, null, body.succeeds()),
                 who,
@@ -113,6 +121,11 @@ class PlanCalls {
             @RequestBody NewAction body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
+        if (body.follows() != null) {
+            var earlier = needed(
+                    body.follows().actionId(), "Say which action it follows on from: follows: {actionId, reason}.");
+            places.of(earlier, who);
+        }
         var asked = new AddAction(
                 planId,
                 body.priority(),
@@ -121,7 +134,8 @@ class PlanCalls {
                 needed(body.text(), "Say what the action is."),
                 body.leads() == null ? List.of() : body.leads(),
                 body.timescale(),
-                body.milestones() == null ? List.of() : body.milestones());
+                body.milestones() == null ? List.of() : body.milestones(),
+                body.follows());
         return created(handing.in(asked, who, partnershipOf(planId, who), request), "/api/actions/");
     }
 
@@ -184,9 +198,7 @@ class PlanCalls {
 
     @PostMapping("/api/plans/{planId}/{command}")
     void unknown(@PathVariable String command) {
-        throw Refusal.unknown(
-                "A plan knows no “%s”. It knows actions, add-priority, publish-version, end-plan, lock-plan, unlock-plan and correct-plan-entry; what stands around its actions is listed at /v3/api-docs."
-                        .formatted(command));
+        throw known.none("A plan", command, "/api/plans/{planId}/");
     }
 
     private Recorded send(Object command, PlanId planId, SignedIn who, HttpServletRequest request) {

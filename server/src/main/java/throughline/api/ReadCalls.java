@@ -24,6 +24,7 @@ import throughline.query.journal.Moment;
 import throughline.query.plan.FindPlans;
 import throughline.query.plan.GetAction;
 import throughline.query.plan.GetPlan;
+import throughline.query.reading.GetReading;
 
 /** What can be read, each for those who have a part in the partnership. */
 @RestController
@@ -56,6 +57,15 @@ class ReadCalls {
         return reading.ask(new GetPlan(planId, Moment.of(asAt), on), GetPlan.Answer.class);
     }
 
+    @GetMapping("/api/plans/{planId}/reading")
+    GetReading.Answer reading(
+            @PathVariable PlanId planId,
+            @RequestParam @Nullable String asAt,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        return reading.ask(new GetReading(planId, Moment.of(asAt)), GetReading.Answer.class);
+    }
+
     @GetMapping("/api/plans/{planId}/history")
     GetPlanHistory.Answer history(
             @PathVariable PlanId planId,
@@ -80,18 +90,24 @@ class ReadCalls {
     ResponseEntity<GetAction.Answer> action(
             @PathVariable ActionId actionId,
             @RequestParam @Nullable String asAt,
+            @RequestParam @Nullable LocalDate on,
             @AuthenticationPrincipal SignedIn who) {
         places.of(actionId, who);
-        var answer = reading.ask(new GetAction(actionId, Moment.of(asAt)), GetAction.Answer.class);
+        var answer = reading.ask(new GetAction(actionId, Moment.of(asAt), on), GetAction.Answer.class);
         return ResponseEntity.ok()
                 .eTag("\"" + answer.action().sequence() + "\"")
                 .body(answer);
     }
 
     @GetMapping("/api/actions/{actionId}/history")
-    GetActionHistory.Answer history(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who) {
+    GetActionHistory.Answer history(
+            @PathVariable ActionId actionId,
+            @RequestParam(defaultValue = "false") boolean whole,
+            @AuthenticationPrincipal SignedIn who) {
         places.of(actionId, who);
-        return reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
+        // A promise may have come from a plan of another partnership, or gone on in one.
+        var asked = new GetActionHistory(actionId, access.visibleTo(who.person()), whole);
+        return reading.ask(asked, GetActionHistory.Answer.class);
     }
 
     @GetMapping("/api/completions")

@@ -13,26 +13,37 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import throughline.command.Refusal;
 import throughline.command.Belonging;
-import throughline.command.alignment.Alignment;
-import throughline.command.fund.Fund;
-import throughline.command.governance.Governance;
-import throughline.command.indicator.Indicator;
-import throughline.command.intervention.Intervention;
-import throughline.events.PlanId;
+import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.action.Confirming;
+import throughline.command.action.Others;
+import throughline.command.alignment.Alignment;
+import throughline.command.carrying.Carrying;
+import throughline.command.fund.Fund;
+import throughline.command.governance.Governance;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.imports.around.Surroundings;
+import throughline.command.indicator.Indicator;
+import throughline.command.intervention.Intervention;
+import throughline.command.party.Appointing;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
+import throughline.command.party.Registering;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
+import throughline.command.plan.PlanActions;
+import throughline.command.plan.RatingsInUse;
 import throughline.command.plan.Terms;
+import throughline.command.rounds.Round;
+import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.events.ActionId;
+import throughline.events.PlanId;
+import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -56,13 +67,40 @@ class Deciding {
                         .configureLockFactory(c -> NullLockFactory.INSTANCE))
                 .configureAggregate(Section.class)
                 .configureAggregate(Action.class)
-                .configureAggregate(Party.class)
+                .configureAggregate(Round.class)
                 .configureAggregate(Indicator.class)
                 .configureAggregate(Intervention.class)
                 .configureAggregate(Fund.class)
                 .configureAggregate(Governance.class)
                 .configureAggregate(Alignment.class)
+                // Parties are read along chains of holders while deciding about one of them; guarded in the same way.
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Party.class)
+                        .configureLockFactory(c -> NullLockFactory.INSTANCE))
+                .registerCommandHandler(c -> new Registering(c.getComponent(Register.class)))
+                .registerCommandHandler(
+                        c -> new Appointing(c.repository(Party.class), c.getComponent(Register.class)))
                 .registerCommandHandler(c -> adding(c))
+                .registerCommandHandler(c -> new Confirming(
+                        c.repository(Action.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new Rounds(
+                        c.repository(Round.class),
+                        c.repository(Action.class),
+                        c.repository(Plan.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(PlanActions.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new Carrying(
+                        c.repository(Plan.class),
+                        c.repository(Action.class),
+                        adding(c),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(PlanActions.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
                         c.repository(Plan.class),
@@ -98,8 +136,32 @@ class Deciding {
     }
 
     @Bean
-    Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class));
+    Others others(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return actionId -> {
+            try {
+                return axon.getObject()
+                        .repository(Action.class)
+                        .load(actionId.toString())
+                        .invoke(Action::shown);
+            } catch (AggregateNotFoundException e) {
+                throw Refusal.unknown("There is no such action. Look it up in its plan.");
+            }
+        };
+    }
+
+    @Bean
+    RatingsInUse ratingsInUse(JdbcClient jdbc) {
+        return planId -> jdbc.sql("""
+                        select distinct on (stream) payload ->> 'rating' from event
+                        where plan_id = ? and type in ('RatingSet', 'RatingConfirmed') order by stream, position desc""")
+                .param(planId.value())
+                .query((row, n) -> new Rating(row.getString(1)))
+                .set();
+    }
+
+    @Bean
+    Register register(JdbcClient jdbc, ObjectProvider<org.axonframework.config.Configuration> axon, Clock clock) {
+        return new LoggedRegister(jdbc, () -> axon.getObject().repository(Party.class), clock);
     }
 
     /** The plan that a stream's first event names. */
@@ -114,10 +176,24 @@ class Deciding {
 
     @Bean
     Entries entries(JdbcClient jdbc) {
-        return position -> jdbc.sql("select stream, (metadata ->> 'person')::uuid from event where position = ?")
+        return position -> jdbc.sql(
+                        "select stream, (metadata ->> 'person')::uuid, type from event where position = ?")
                 .param(position)
-                .query((row, n) -> new Entries.Entry(row.getString(1), row.getObject(2, UUID.class)))
+                .query((row, n) -> new Entries.Entry(
+                        row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
+    }
+
+    @Bean
+    PlanActions planActions(JdbcClient jdbc) {
+        return plan -> jdbc
+                .sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
+                .param(plan.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ActionId::new)
+                .toList();
     }
 
     @Bean

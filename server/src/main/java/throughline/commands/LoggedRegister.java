@@ -1,14 +1,21 @@
 package throughline.commands;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.command.Words;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
 import throughline.command.party.RegisterParty;
@@ -19,14 +26,30 @@ import throughline.events.Prose;
 
 /** The register as the log has it, and as the current unit of work is about to add to it. */
 public class LoggedRegister implements Register {
+    /** What a party is called now comes before what it was first entered as, under which documents may still print it. */
+    private static final String BY_NAME = """
+            select party from (
+              select 1 as rank, (payload ->> 'partyId')::uuid as party from event said
+              where type = 'PartyClarified' and partnership_id = :partnership
+                and payload ->> 'kind' = :kind and lower(payload ->> 'name') = lower(:name)
+                and not exists (select from event later where later.stream = said.stream
+                                and later.sequence > said.sequence and later.type = 'PartyClarified')
+              union all
+              select 2, (payload ->> 'partyId')::uuid from event
+              where type = 'PartyRegistered' and partnership_id = :partnership
+                and payload ->> 'kind' = :kind and lower(payload ->> 'name') = lower(:name)) found
+            order by rank limit 1""";
+
     private record Name(PartnershipId partnership, Lead.Kind kind, String name) {}
 
     private final JdbcClient jdbc;
     private final Supplier<Repository<Party>> parties;
+    private final Clock clock;
 
-    public LoggedRegister(JdbcClient jdbc, Supplier<Repository<Party>> parties) {
+    public LoggedRegister(JdbcClient jdbc, Supplier<Repository<Party>> parties, Clock clock) {
         this.jdbc = jdbc;
         this.parties = parties;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +69,28 @@ public class LoggedRegister implements Register {
         });
     }
 
+    @Override
+    public Set<PartyId> holdersToday(PartyId party) {
+        var today = LocalDate.now(clock.withZone(Words.LONDON));
+        var behind = new LinkedHashSet<PartyId>();
+        var next = new ArrayDeque<>(holders(party, today));
+        while (!next.isEmpty()) {
+            var holder = next.remove();
+            if (behind.add(holder)) {
+                next.addAll(holders(holder, today));
+            }
+        }
+        return behind;
+    }
+
+    private Set<PartyId> holders(PartyId party, LocalDate day) {
+        try {
+            return parties.get().load(party.toString()).invoke(found -> found.holdersOn(day));
+        } catch (AggregateNotFoundException e) {
+            return Set.of();
+        }
+    }
+
     private void register(RegisterParty asked) {
         try {
             parties.get().newInstance(() -> new Party(asked));
@@ -57,11 +102,10 @@ public class LoggedRegister implements Register {
     }
 
     private Optional<PartyId> logged(Name wanted) {
-        return jdbc.sql("""
-                        select (payload ->> 'partyId')::uuid from event
-                        where type = 'PartyRegistered' and partnership_id = ?
-                          and payload ->> 'kind' = ? and lower(payload ->> 'name') = lower(?)""")
-                .params(wanted.partnership().value(), wanted.kind().name().toLowerCase(Locale.ROOT), wanted.name())
+        return jdbc.sql(BY_NAME)
+                .param("partnership", wanted.partnership().value())
+                .param("kind", wanted.kind().name().toLowerCase(Locale.ROOT))
+                .param("name", wanted.name())
                 .query(UUID.class)
                 .optional()
                 .map(PartyId::new);

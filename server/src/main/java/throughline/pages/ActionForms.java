@@ -102,7 +102,7 @@ class ActionForms {
         } catch (IllegalArgumentException e) {
             throw new Mistake("plan", "Choose the plan that it goes on in.");
         }
-        places.of(to, who);
+        places.mustCoordinate(to, who);
         var priority = typed.get("priority");
         return new CarryOverToNextPlan(
                 action, to, priority.isEmpty() ? null : priority, typed.prose("ref"), typed.prose("reason"));

@@ -61,7 +61,8 @@ class ActionPage {
             Model model) {
         var place = places.of(actionId, who);
         var answer = reading.ask(new GetAction(actionId, Moment.NOW), GetAction.Answer.class);
-        var history = reading.ask(new GetActionHistory(actionId), GetActionHistory.Answer.class);
+        var visible = access.visibleTo(who.person());
+        var history = reading.ask(new GetActionHistory(actionId, visible), GetActionHistory.Answer.class);
         var role = access.roleIn(who.person(), place.partnershipId()).orElse(null);
         var coordinates = role == By.Role.COORDINATOR;
         var records = coordinates || role == By.Role.PARTNER;
@@ -73,7 +74,6 @@ class ActionPage {
         model.addAttribute("kinds", history.events().stream().map(Told::kind).distinct().toList());
         model.addAttribute("kind", kind);
         model.addAttribute("recorded", recorded == null ? List.of() : together(recorded, history.events()));
-        var visible = access.visibleTo(who.person());
         var lives = history.throughline();
         model.addAttribute("lives", lives);
         model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);

@@ -7,13 +7,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.PartnershipId;
 import throughline.people.Partnerships;
+import throughline.query.accountability.Registers;
 import throughline.query.alignment.AlignedPlans;
 import throughline.query.alignment.AlignmentAnswers;
+import throughline.query.carrying.CarryOvers;
+import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
 import throughline.query.governance.GovernanceAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
+import throughline.query.history.Sentences;
 import throughline.query.history.Telling;
 import throughline.query.indicators.IndicatorAnswers;
 import throughline.query.interventions.InterventionAnswers;
@@ -24,8 +28,10 @@ import throughline.query.journal.PartnershipNames;
 import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
+import throughline.query.reading.Readings;
+import throughline.query.rounds.RoundAnswers;
 
-/** The handlers of what is read straight from the journal: plans, actions, histories and changes. */
+/** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
     @Bean
@@ -51,13 +57,38 @@ class ReadingConfiguration {
     }
 
     @Bean
+    RoundAnswers roundAnswers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new RoundAnswers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    Registers registers(Journal journal, Names names, PartnershipNames partnerships, Clock clock) {
+        return new Registers(journal, names, partnerships, clock);
+    }
+
+    @Bean
     PlanList planList(JdbcClient jdbc, PartnershipNames partnerships) {
         return new PlanList(jdbc, new EventJson(EventJson.mapper()), partnerships);
     }
 
     @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
-        return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))));
+        return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))), names);
+    }
+
+    @Bean
+    CarryOvers carryOvers(PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new CarryOvers(states, names, partnerships, clock);
+    }
+
+    @Bean
+    Foretelling foretelling(PlanStates states, Journal journal, Names names, Clock clock) {
+        return new Foretelling(states, journal, new Sentences(names), new EventJson(EventJson.mapper()), clock);
+    }
+
+    @Bean
+    Readings readings(PlanStates states, Names names) {
+        return new Readings(states, names);
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package throughline.views;
 
+import static throughline.views.Cells.safe;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.jspecify.annotations.Nullable;
 import throughline.query.ratings.FindRatingChanges.Change;
 
 /** Rating changes as a table that a spreadsheet opens without running anything that stands in it. */
@@ -61,13 +62,5 @@ public final class RatingsCsv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text (OWASP, CSV injection). */
-    private static String safe(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -39,7 +39,7 @@ class ViewsConfiguration {
 
     @Bean
     Accountability accountability(JdbcClient jdbc, ObjectProvider<Clock> clocks) {
-        return new Accountability(jdbc, clocks.getIfAvailable(Clock::systemUTC));
+        return new Accountability(jdbc, new Journal(jdbc, EventJson.mapper()), clocks.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

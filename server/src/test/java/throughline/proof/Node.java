@@ -1,5 +1,6 @@
 package throughline.proof;
 
+import java.time.Clock;
 import java.util.HashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +16,11 @@ record Node(ConfigurableApplicationContext context, TestDatabase database) imple
     }
 
     static Node start(TestDatabase database) {
+        return start(database, Clock.systemUTC());
+    }
+
+    /** @param clock the day that the rules go by; what is recorded keeps its real moment */
+    static Node start(TestDatabase database, Clock clock) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         var settings = new HashMap<>(database.settings());
@@ -23,7 +29,10 @@ record Node(ConfigurableApplicationContext context, TestDatabase database) imple
         var arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new Node(new SpringApplicationBuilder(Throughline.class).run(arguments), database);
+        return new Node(new SpringApplicationBuilder(Throughline.class)
+                        .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                        .run(arguments),
+                database);
     }
 
     /** The port is known only once the server is up. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ import throughline.events.ActionId;
 import throughline.events.By;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
+import throughline.query.accountability.Accountable;
 import throughline.query.accountability.FindAccountability;
 import throughline.query.accountability.FindAccountability.Owed;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Moment;
 import throughline.query.plan.ActionState;
 import throughline.query.plan.PlanState;
+import throughline.query.plan.ShownAction;
 
 /** The view's answer for a moment, beside the plan's own fold over the events up to that moment. */
 class AccountabilityAsAtTest {
@@ -41,7 +45,7 @@ class AccountabilityAsAtTest {
         other = new Histories(21);
         node.record(history.opening(6));
         node.record(other.opening(3));
-        for (var number = 0; number < 250; number++) {
+        for (var number = 0; number < 400; number++) {
             node.record(
                     number % 4 == 0
                             ? List.of(history.anything(), history.anything())
@@ -84,21 +88,40 @@ class AccountabilityAsAtTest {
                 .toList();
 
         assertThat(answer.parties().stream()
-                        .flatMap(party -> party.owed().stream())
-                        .distinct())
+                        .flatMap(party -> party.owed().stream().map(owed -> Map.entry(party.partyId(), owed))))
                 .as("owed as at %s", asAt)
                 .containsExactlyInAnyOrderElementsOf(open.stream()
-                        .filter(AccountabilityAsAtTest::ledByAParty)
-                        .map(action -> owed(plan, action))
+                        .flatMap(action -> primaries(action).stream()
+                                .filter(lead -> isAParty(plan, lead))
+                                .map(lead -> Map.entry(lead.party(), owed(plan, action, lead))))
                         .toList());
+        assertThat(answer.parties())
+                .as("requests as at %s", asAt)
+                .allSatisfy(party -> assertThat(List.of(party.requestsOpen(), party.notReceived()))
+                        .isEqualTo(requests(plan, party.partyId())));
         assertThat(answer.unresolved())
                 .as("unresolved as at %s", asAt)
                 .extracting(FindAccountability.Unresolved::actionId)
                 .containsExactlyElementsOf(open.stream()
-                        .filter(action -> !(primaries(action).size() == 1
-                                && primaries(action).getFirst().kind() == Lead.Kind.PERSON))
+                        .filter(action -> accountable(plan, action).unresolved() != null)
                         .map(action -> action.added().actionId())
                         .toList());
+        assertThat(answer.unresolved())
+                .as("why and where as at %s", asAt)
+                .allSatisfy(one -> assertThat(accountable(
+                                plan, Objects.requireNonNull(plan.actions().get(one.actionId()))))
+                        .returns(one.reason(), Accountable::unresolved)
+                        .returns(one.via(), Accountable::via));
+        assertThat(answer.parties())
+                .as("who answers for each party as at %s", asAt)
+                .allSatisfy(party -> open.stream()
+                        .filter(action -> primaries(action).size() == 1
+                                && primaries(action).getFirst().party().equals(party.partyId())
+                                && party.kind() != Lead.Kind.PERSON)
+                        .map(action -> accountable(plan, action))
+                        .forEach(answers -> assertThat(answers)
+                                .returns(party.accountable(), Accountable::name)
+                                .returns(party.via(), Accountable::via)));
         assertThat(answer.parties().stream()
                         .mapToInt(FindAccountability.Party::carriedForward)
                         .max()
@@ -108,7 +131,20 @@ class AccountabilityAsAtTest {
                         .count());
     }
 
-    private static Owed owed(PlanState plan, ActionState action) {
+    private static Accountable accountable(PlanState plan, ActionState action) {
+        return new ShownAction(plan, ON, person -> "Somebody").of(action).accountable();
+    }
+
+    private static List<Integer> requests(PlanState plan, PartyId party) {
+        var open = plan.actions().values().stream()
+                .flatMap(action -> action.requests().open())
+                .filter(asked -> asked.party().equals(party))
+                .toList();
+        return List.of(open.size(), (int)
+                open.stream().filter(asked -> asked.notReceived() != null).count());
+    }
+
+    private static Owed owed(PlanState plan, ActionState action, Lead lead) {
         var added = action.added();
         var due = action.timing().due();
         var first = action.timing().originalDue(added.origins());
@@ -125,6 +161,7 @@ class AccountabilityAsAtTest {
                 overdue,
                 !overdue && first != null && first.lastDay().isBefore(ON),
                 primaries(action).size() > 1,
+                lead.party().equals(accountable(plan, action).partyId()),
                 lastHeard(action.added().actionId(), plan.position()));
     }
 
@@ -154,9 +191,9 @@ class AccountabilityAsAtTest {
                 .toList();
     }
 
-    private static boolean ledByAParty(ActionState action) {
-        return primaries(action).stream()
-                .anyMatch(lead -> lead.kind() != Lead.Kind.EVERYONE && lead.kind() != Lead.Kind.UNCLEAR);
+    private static boolean isAParty(PlanState plan, Lead lead) {
+        var kind = plan.register().kindOf(lead);
+        return kind != Lead.Kind.EVERYONE && kind != Lead.Kind.UNCLEAR;
     }
 
     @Test

@@ -3,20 +3,26 @@ package throughline.views;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionId;
+import throughline.events.Appointment.Manner;
+import throughline.events.AppointmentId;
 import throughline.events.By;
 import throughline.events.Completion;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.Event;
@@ -28,17 +34,30 @@ import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
 import throughline.events.Origin;
 import throughline.events.PartnershipId;
+import throughline.events.PartyEvent.Appointed;
+import throughline.events.PartyEvent.AppointmentEnded;
+import throughline.events.PartyEvent.PartyClarified;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PartyId;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
+import throughline.events.QueryEvent.QueryAnswered;
+import throughline.events.QueryEvent.QueryRaised;
+import throughline.events.QueryId;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.RequestEvent.RequestAnswered;
+import throughline.events.RequestEvent.RequestHandedOver;
+import throughline.events.RequestEvent.RequestWithdrawn;
+import throughline.events.RequestEvent.UpdateNotReceived;
+import throughline.events.RequestEvent.UpdateRequested;
+import throughline.events.RequestId;
 import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.TimescaleRevised;
@@ -57,9 +76,12 @@ final class Histories {
     final List<ActionId> actions = new ArrayList<>();
     final List<PartyId> parties = new ArrayList<>();
 
+    private final List<QueryId> queries = new ArrayList<>();
     private final Random random;
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<ActionId, Rating> ratings = new HashMap<>();
+    private final Map<AppointmentId, PartyId> appointments = new LinkedHashMap<>();
+    private final Map<RequestId, ActionId> requests = new LinkedHashMap<>();
 
     Histories(long seed) {
         random = new Random(seed);
@@ -118,9 +140,12 @@ final class Histories {
 
     DomainEventMessage<?> anything() {
         var action = actions.get(random.nextInt(actions.size()));
+        if (random.nextInt(5) == 0) {
+            return register();
+        }
         return of(
                 action,
-                switch (random.nextInt(15)) {
+                switch (random.nextInt(21)) {
                     case 0 -> new LeadWritten(action, plan, text("Police / Council"));
                     case 1 -> new LeadAssigned(action, plan, leads(), null);
                     case 2 -> new TimescaleSet(action, plan, timescale());
@@ -133,6 +158,15 @@ final class Histories {
                     case 13 ->
                         new ActionReopened(
                                 action, plan, random.nextBoolean() ? party() : null, text("evidence is missing"));
+                    case 15 ->
+                        new CompletionSignedOff(
+                                action, plan, random.nextBoolean() ? party() : null, text("board of May"), day(), null);
+                    case 16 -> queried(action);
+                    case 17 ->
+                        new QueryAnswered(
+                                action, plan, query(), text("in two of three schools"), random.nextBoolean(), day());
+                    case 18 -> requested(action);
+                    case 19, 20 -> chased(action);
                     case 10 -> rating(action, true);
                     case 11, 12 -> rating(action, false);
                     default ->
@@ -140,6 +174,80 @@ final class Histories {
                                 ? new CarriedForward(action, plan, PlanId.next(), ActionId.next(), text("not finished"))
                                 : new ProgressRecorded(action, plan, text("a third session held"), day(), party());
                 });
+    }
+
+    private DomainEventMessage<?> register() {
+        var party = party();
+        var known = appointments.keySet().stream().toList();
+        return switch (known.isEmpty() ? 1 : random.nextInt(6)) {
+            case 0 -> {
+                var ended = known.get(random.nextInt(known.size()));
+                var of = Objects.requireNonNull(appointments.get(ended));
+                yield event(
+                        "Party", of, new AppointmentEnded(of, partnership, ended, day(), text("somebody else came")));
+            }
+            case 4 ->
+                event(
+                        "Plan",
+                        plan,
+                        new AccountabilityRuleSet(
+                                plan,
+                                random.nextInt(3) == 0
+                                        ? null
+                                        : new AccountabilityRule(
+                                                random.nextBoolean() ? text("accountable") : null,
+                                                random.nextBoolean() ? text("responsible") : null,
+                                                null),
+                                text("agreed at the board"),
+                                null));
+            case 5 ->
+                event(
+                        "Party",
+                        parties.getLast(),
+                        new PartyClarified(
+                                parties.getLast(),
+                                partnership,
+                                Lead.Kind.values()[random.nextInt(Lead.Kind.values().length)],
+                                text("Clarified " + random.nextInt(100)),
+                                text("somebody asked")));
+            default -> {
+                var id = AppointmentId.next();
+                appointments.put(id, party);
+                var manner = Manner.values()[random.nextInt(Manner.values().length)];
+                var appointed = new Appointed(
+                        party, partnership, id, party(), manner, day(), random.nextBoolean() ? day() : null, null);
+                yield event("Party", party, appointed);
+            }
+        };
+    }
+
+    private Event requested(ActionId action) {
+        var id = RequestId.next();
+        requests.put(id, action);
+        return new UpdateRequested(
+                action, plan, id, party(), null, random.nextBoolean() ? day() : null, null, null);
+    }
+
+    private Event chased(ActionId action) {
+        var known = requests.entrySet().stream()
+                .filter(request -> request.getValue().equals(action))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (known.isEmpty()) {
+            return requested(action);
+        }
+        var id = known.get(random.nextInt(known.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> closed(id, new RequestAnswered(action, plan, id, party(), random.nextBoolean()));
+            case 1 -> closed(id, new RequestWithdrawn(action, plan, id, text("asked twice")));
+            case 2 -> new UpdateNotReceived(action, plan, id, text("nothing came"), null);
+            default -> new RequestHandedOver(action, plan, id, party(), party());
+        };
+    }
+
+    private Event closed(RequestId id, Event event) {
+        requests.remove(id);
+        return event;
     }
 
     DomainEventMessage<?> of(ActionId action, Event event) {
@@ -206,6 +314,18 @@ final class Histories {
 
     private LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
+    }
+
+    private QueryRaised queried(ActionId action) {
+        var query = QueryId.next();
+        queries.add(query);
+        var owner = random.nextBoolean() ? party() : null;
+        return new QueryRaised(
+                action, plan, query, text("delivered in all schools?"), random.nextInt(4) > 0, owner, null, null);
+    }
+
+    private QueryId query() {
+        return queries.isEmpty() ? QueryId.next() : queries.get(random.nextInt(queries.size()));
     }
 
     private PartyId party() {

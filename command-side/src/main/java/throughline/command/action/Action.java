@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
@@ -19,6 +21,7 @@ import throughline.command.Words;
 import throughline.command.party.Register;
 import throughline.command.plan.Entries;
 import throughline.command.plan.Terms;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
@@ -39,7 +42,11 @@ import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
+import throughline.events.PartyId;
+import throughline.events.PlanId;
 import throughline.events.ProgressEvent;
+import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
 import throughline.events.Prose;
 import throughline.events.QueryEvent;
@@ -48,6 +55,7 @@ import throughline.events.RatingEvent;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RequestEvent;
+import throughline.events.RoundId;
 import throughline.events.RowEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
@@ -60,7 +68,41 @@ public class Action {
     private ActionId actionId;
 
     private final Life life = new Life();
-    private @Nullable Prose leadAsWritten;
+
+    @AggregateMember
+    private final Doubts doubts = new Doubts(life);
+
+    @AggregateMember
+    private final SigningOff signingOff = new SigningOff(life);
+
+    @AggregateMember
+    private final Questions questions = new Questions(life);
+
+    @AggregateMember
+    private final Standing standing = new Standing(life);
+
+    @AggregateMember
+    private final Kin kin = new Kin(life);
+
+    @AggregateMember
+    private final Dates dates = new Dates(life);
+
+    @AggregateMember
+    private final Row row = new Row(life);
+
+    @AggregateMember
+    private final Quantities quantities = new Quantities(life);
+
+    @AggregateMember
+    private final Bodies bodies = new Bodies(life);
+
+    @AggregateMember
+    private final Chasing chasing = new Chasing(life);
+
+    @AggregateMember
+    private final Asking asking = new Asking(life);
+
+    private final Unfinished unfinished = new Unfinished();
     private Timing timing = Timing.NONE;
     private final Map<MilestoneId, MilestoneAdded> openMilestones = new LinkedHashMap<>();
     private final Map<MilestoneId, LocalDate> reachedMilestones = new LinkedHashMap<>();
@@ -82,7 +124,9 @@ public class Action {
         life.promises(plans);
         var named = Naming.leads(asked.leads(), life.wording.partnershipId(), register);
         if (!named.equals(life.leads.list()) || asked.reason() != null) {
-            apply(new LeadAssigned(actionId, life.wording.planId(), named, checked(asked.reason())));
+            var before = life.leads;
+            apply(new LeadAssigned(actionId, life.wording.planId(), named, Words.checked(asked.reason())));
+            life.requests.handedOver(actionId, life.wording.planId(), before, life.leads).forEach(event -> apply(event));
         }
     }
 
@@ -118,7 +162,8 @@ public class Action {
     public void handle(ReachMilestone asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
         var actor = life.open(metadata);
         life.updates(plans);
-        reach(asked.milestoneId(), Words.happened(asked.happenedOn(), clock), actor, register);
+        var voice = new Voice(life, actor, register, null, clock);
+        reach(asked.milestoneId(), Words.happened(asked.happenedOn(), clock), actor, register, voice);
     }
 
     @CommandHandler
@@ -126,13 +171,28 @@ public class Action {
         var actor = life.open(metadata);
         life.updates(plans);
         var note = Words.needed(asked.note(), "Say what happened: one sentence is enough.");
-        progress(note, Words.happened(asked.happenedOn(), clock), asked.onBehalfOf(), actor, register);
+        var voice = new Voice(life, actor, register, asked.onBehalfOf(), clock);
+        progress(note, Words.happened(asked.happenedOn(), clock), asked.source(), voice, actor);
     }
 
     @CommandHandler
-    public void handle(SetRating asked, MetaData metadata, Terms.Of plans, Register register) {
+    public void handle(ConfirmNoChange asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
         var actor = life.open(metadata);
-        rate(asked.rating(), asked.reason(), life.updates(plans), actor, register);
+        life.updates(plans);
+        var voice = new Voice(life, actor, register, asked.onBehalfOf(), clock);
+        voice.mustBeAllowed("You confirm for %s. Ask %s or the coordinator to confirm theirs."
+                .formatted(actor.by().organisation(), voice.name()));
+        var day = Words.happened(asked.happenedOn(), clock);
+        var note = Words.checked(asked.note());
+        apply(new NoChangeConfirmed(actionId, life.planId(), voice.party(), day, note, Words.checked(asked.source())));
+        chasing.heard(voice);
+    }
+
+    @CommandHandler
+    public void handle(SetRating asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
+        var actor = life.open(metadata);
+        var voice = new Voice(life, actor, register, null, clock);
+        rate(asked.rating(), asked.reason(), life.updates(plans), actor, register, voice);
     }
 
     @CommandHandler
@@ -140,7 +200,8 @@ public class Action {
         var actor = life.open(metadata);
         life.updates(plans);
         var day = Words.happened(asked.happenedOn(), clock);
-        complete(asked.organisation(), asked.kind(), asked.evidence(), day, actor, register);
+        var voice = new Voice(life, actor, register, asked.organisation(), clock);
+        complete(asked.organisation(), asked.kind(), asked.evidence(), day, actor, register, voice);
     }
 
     @CommandHandler
@@ -151,35 +212,33 @@ public class Action {
         if (asked.note() == null && asked.rating() == null && asked.milestones().isEmpty() && asked.done() == null) {
             throw Refusal.malformed("There is nothing to record yet. Say what happened, or choose a rating.");
         }
+        var voice = new Voice(life, actor, register, asked.onBehalfOf(), clock);
         if (asked.note() != null) {
-            progress(Words.needed(asked.note(), "Say what happened."), day, asked.onBehalfOf(), actor, register);
+            progress(Words.needed(asked.note(), "Say what happened."), day, asked.source(), voice, actor);
         }
-        asked.milestones().forEach(milestone -> reach(milestone, day, actor, register));
+        asked.milestones().forEach(milestone -> reach(milestone, day, actor, register, voice));
         if (asked.rating() != null) {
-            rate(asked.rating(), asked.reason(), terms, actor, register);
+            rate(asked.rating(), asked.reason(), terms, actor, register, voice);
         }
-        if (asked.done() != null) {
-            complete(
-                    asked.done().organisation(),
-                    asked.done().kind(),
-                    asked.done().evidence(),
-                    day,
-                    actor,
-                    register);
+        var done = asked.done();
+        if (done != null) {
+            var whose = done.organisation() == null ? voice : new Voice(life, actor, register, done.organisation(), clock);
+            complete(done.organisation(), done.kind(), done.evidence(), day, actor, register, whose);
         }
     }
 
     @CommandHandler
-    public void handle(Reopen asked, MetaData metadata, Terms.Of plans, Register register) {
+    public void handle(Reopen asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
         var actor = life.open(metadata);
         life.updates(plans);
-        var organisation = asked.organisation() == null
-                ? null
-                : Leads.organisation(register, life.wording.partnershipId(), asked.organisation());
-        if (organisation == null || !isOwn(asked.organisation(), actor)) {
+        var voice = new Voice(life, actor, register, asked.organisation(), clock);
+        var organisation = asked.organisation() == null ? null : voice.party();
+        if (organisation == null || !voice.isOwn()) {
             life.leads.mustLead(actor, life.wording.partnershipId(), register, "reopen it");
         }
-        life.completions.mustBeDone(organisation);
+        if (organisation != null || !life.stopped) {
+            life.completions.mustBeDone(organisation);
+        }
         var reason = Words.needed(asked.reason(), "Say why it is not done after all.");
         apply(new ActionReopened(actionId, life.wording.planId(), organisation, reason));
     }
@@ -204,47 +263,64 @@ public class Action {
         apply(new EntryCorrected(actionId, life.wording.planId(), asked.position(), correction, reason));
     }
 
-    /** Leaves this action as it is and gives back what the next plan's action begins with. */
-    List<ActionEvent> carryForward(
-            Terms.Of plans, Terms to, ActionId next, CarryOverToNextPlan asked, MetaData metadata) {
+    /** What others need to know of it. */
+    public Others.Other shown() {
+        return kin.shown();
+    }
+
+    /** @throws Refusal when nothing may be said here any more */
+    void followedBy(
+            ActionId next, @Nullable Prose reason, PartnershipId partnership, Terms.Of plans, MetaData metadata) {
+        if (!partnership.equals(life.partnershipId())) {
+            throw Refusal.unknown("There is no such action in this partnership. Look it up in its plan.");
+        }
         life.open(metadata);
-        var from = life.updates(plans);
-        if (life.completions.whole()) {
-            throw Refusal.rule(
-                    "This action is completed, so there is nothing to carry forward. Reopen it first if it goes on.");
-        }
-        if (to.planId().equals(life.wording.planId())) {
-            throw Refusal.rule("This is the plan that the action is in already. Choose the next plan.");
-        }
-        var reason = Words.needed(asked.reason(), "Say why the action is carried forward.");
-        var under = to.priority(asked.priority() == null ? from.refOf(life.wording.priorityId()) : asked.priority());
-        var facts = CarriedFacts.of(
-                life.wording, leadAsWritten, life.leads, timing, openMilestones.values(), to, next, asked.ref(), under);
-        apply(new CarriedForward(actionId, life.wording.planId(), to.planId(), next, reason));
-        return facts;
+        life.updates(plans);
+        kin.followedBy(next, reason);
     }
 
-    private void progress(Prose note, LocalDate day, @Nullable Prose onBehalfOf, Actor actor, Register register) {
-        var organisation = onBehalfOf == null ? new Prose(actor.by().organisation()) : onBehalfOf;
-        if (!actor.isCoordinator() && !isOwn(organisation, actor)) {
-            throw Refusal.notAllowed("You record progress for %s. Ask %s or the coordinator to record theirs."
-                    .formatted(actor.by().organisation(), organisation));
-        }
-        var party = Leads.organisation(register, life.wording.partnershipId(), organisation);
-        apply(new ProgressRecorded(actionId, life.wording.planId(), note, day, party));
+    /** What would go along with it into another plan. */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
-    private void reach(MilestoneId milestone, LocalDate day, Actor actor, Register register) {
+    /** The same, for whoever has seen its last entry. @throws Refusal as every request about the action does */
+    public Unfinished unfinished(MetaData metadata) {
+        life.open(metadata);
+        return unfinished;
+    }
+
+    /** Records what was decided about it together with other actions. */
+    public void settle(List<? extends ActionEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    private void progress(Prose note, LocalDate day, @Nullable Prose source, Voice voice, Actor actor) {
+        voice.mustBeAllowed("You record progress for %s. Ask %s or the coordinator to record theirs."
+                .formatted(actor.by().organisation(), voice.name()));
+        apply(new ProgressRecorded(
+                actionId, life.wording.planId(), note, day, voice.party(), Words.checked(source), null, null));
+        chasing.heard(voice);
+    }
+
+    private void reach(MilestoneId milestone, LocalDate day, Actor actor, Register register, Voice voice) {
         life.leads.mustTakePart(actor, life.wording.partnershipId(), register, "tick its milestones");
         if (openMilestones.containsKey(milestone)) {
             apply(new MilestoneReached(actionId, life.wording.planId(), milestone, day));
+            chasing.heard(voice);
         } else if (!reachedMilestones.containsKey(milestone)) {
             throw Refusal.unknown(
                     "This action has no such milestone. Read the action again and choose one of its own.");
         }
     }
 
-    private void rate(@Nullable Rating wanted, @Nullable Prose why, Terms terms, Actor actor, Register register) {
+    private void rate(
+            @Nullable Rating wanted,
+            @Nullable Prose why,
+            Terms terms,
+            Actor actor,
+            Register register,
+            Voice voice) {
         life.leads.mustLead(actor, life.wording.partnershipId(), register, "set its rating");
         var chosen = terms.mustHave(wanted);
         var reason = Words.needed(why, "Say why the rating is " + chosen + ": one sentence is enough.");
@@ -252,6 +328,7 @@ public class Action {
                 chosen.equals(rating)
                         ? new RatingConfirmed(actionId, life.wording.planId(), chosen, reason)
                         : new RatingSet(actionId, life.wording.planId(), rating, chosen, reason));
+        chasing.heard(voice);
     }
 
     private void complete(
@@ -260,34 +337,44 @@ public class Action {
             @Nullable Prose evidence,
             LocalDate day,
             Actor actor,
-            Register register) {
+            Register register,
+            Voice voice) {
         var sense = kind == null ? Completion.DELIVERED : kind;
         if (organisation == null) {
             life.leads.mustLead(actor, life.wording.partnershipId(), register, "complete the whole action");
             life.completions.mustBeOpen(null);
-            apply(new ActionCompleted(actionId, life.wording.planId(), sense, checked(evidence), day));
+            apply(new ActionCompleted(actionId, life.wording.planId(), sense, Words.checked(evidence), day));
+            chasing.heard(voice);
             return;
         }
-        if (!actor.isCoordinator() && !isOwn(organisation, actor)) {
-            throw Refusal.notAllowed("You complete the part of %s. Ask %s or the coordinator to complete theirs."
-                    .formatted(actor.by().organisation(), organisation));
-        }
-        var party = Leads.organisation(register, life.wording.partnershipId(), organisation);
+        voice.mustBeAllowed("You complete the part of %s. Ask %s or the coordinator to complete theirs."
+                .formatted(actor.by().organisation(), organisation));
+        var party = voice.party();
         life.completions.mustBeOpen(party);
-        apply(new PartCompleted(actionId, life.wording.planId(), party, sense, checked(evidence), day));
+        apply(new PartCompleted(actionId, life.wording.planId(), party, sense, Words.checked(evidence), day));
+        chasing.heard(voice);
     }
 
-    private static boolean isOwn(@Nullable Prose organisation, Actor actor) {
-        return organisation != null
-                && organisation.text().strip().equalsIgnoreCase(actor.by().organisation());
+    /** @throws Refusal when it is another plan's */
+    void mustBeOf(PlanId plan) {
+        if (!life.planId().equals(plan)) {
+            throw Refusal.unknown("One of these is no action of this plan. Read the plan again and choose its own.");
+        }
     }
 
-    private static @Nullable Prose checked(@Nullable Prose words) {
-        return words == null || words.text().isBlank() ? null : Words.notTooLong(words);
+    /** Asks whoever answers for it, as part of a round. */
+    public Asked askIn(RoundId round, LocalDate deadline, @Nullable AccountabilityRule rule, Set<PartyId> only) {
+        return asking.ask(round, deadline, rule, only);
+    }
+
+    /** Settles what the round asked and nobody has answered. */
+    public void closeRound(RoundId round, Prose title) {
+        asking.close(round, title);
     }
 
     @EventSourcingHandler
     void on(ActionEvent event) {
+        unfinished.on(event);
         switch (event) {
             case ActionAdded e -> {
                 actionId = e.actionId();
@@ -312,7 +399,7 @@ public class Action {
 
     private void on(LeadEvent event) {
         switch (event) {
-            case LeadWritten e -> leadAsWritten = e.asWritten();
+            case LeadWritten e -> {}
             case LeadInterpreted e ->
                 life.leads = new Leads(
                         e.leads().stream().map(LeadInterpreted.Read::lead).toList());

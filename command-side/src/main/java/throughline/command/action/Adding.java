@@ -17,7 +17,7 @@ import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneId;
 import throughline.events.TimescaleEvent.TimescaleSet;
 
-/** Brings actions into being: new ones, and those that go on from an earlier plan. Each request is one unit of work. */
+/** Brings actions into being, each request in one unit of work. */
 public class Adding {
     private final Repository<Action> actions;
     private final Terms.Of plans;
@@ -30,7 +30,7 @@ public class Adding {
     }
 
     @CommandHandler
-    public ActionId handle(AddAction asked, MetaData metadata) {
+    public ActionId handle(AddAction asked, MetaData metadata) throws Exception {
         Actor.from(metadata).mustCoordinate("add an action");
         var terms = plans.apply(asked.planId());
         terms.mustTakePromises();
@@ -61,18 +61,12 @@ public class Adding {
                         Words.needed(step.text(), "Say what each milestone is."),
                         Words.plausible(step.due()))));
         create(facts);
+        var follows = asked.follows();
+        if (follows != null) {
+            var earlier = actions.load(follows.actionId().toString());
+            earlier.execute(action -> action.followedBy(id, follows.reason(), terms.partnershipId(), plans, metadata));
+        }
         return id;
-    }
-
-    @CommandHandler
-    public ActionId handle(CarryOverToNextPlan asked, MetaData metadata) throws Exception {
-        Actor.from(metadata).mustCoordinate("carry an action forward");
-        var to = plans.apply(asked.toPlanId());
-        to.mustTakePromises();
-        var next = ActionId.next();
-        var earlier = actions.load(asked.actionId().toString());
-        create(earlier.invoke(action -> action.carryForward(plans, to, next, asked, metadata)));
-        return next;
     }
 
     /** Brings an action into being from facts decided elsewhere in the same unit of work. */

@@ -15,6 +15,10 @@ import throughline.events.PartyId;
 record Completions(boolean whole, Set<PartyId> parts) {
     static final Completions NONE = new Completions(false, Set.of());
 
+    boolean any() {
+        return whole || !parts.isEmpty();
+    }
+
     void mustBeOpen(@Nullable PartyId organisation) {
         if (whole) {
             throw Refusal.rule("This action is completed already. If it is not done after all, reopen it and say why.");

@@ -3,6 +3,7 @@ package throughline.command.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.party.Register;
@@ -31,17 +32,63 @@ record Leads(List<Lead> list) {
         if (actor.isCoordinator()) {
             return;
         }
-        var own = Stream.of(
+        var own = own(actor, partnership, register);
+        if (list.stream()
+                .filter(lead -> roles.contains(lead.role()))
+                .map(Lead::party)
+                .noneMatch(party -> own.contains(party) || behind(party, own, register))) {
+            throw Refusal.notAllowed(
+                    "Only the action's lead and the coordinator can %s. Record %s's progress instead, or ask the coordinator."
+                            .formatted(what, actor.by().organisation()));
+        }
+    }
+
+    /** The parties that somebody is or acts for. */
+    static List<PartyId> own(Actor actor, PartnershipId partnership, Register register) {
+        return Stream.of(
                         register.find(
                                 partnership, Lead.Kind.ORGANISATION, actor.by().organisation()),
                         Optional.ofNullable(actor.name()).flatMap(n -> register.find(partnership, Lead.Kind.PERSON, n)))
                 .flatMap(Optional::stream)
                 .toList();
-        if (list.stream().noneMatch(lead -> roles.contains(lead.role()) && own.contains(lead.party()))) {
-            throw Refusal.notAllowed(
-                    "Only the action's lead and the coordinator can %s. Record %s's progress instead, or ask the coordinator."
-                            .formatted(what, actor.by().organisation()));
-        }
+    }
+
+    boolean primary(PartyId party) {
+        return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
+    }
+
+    /** @throws Refusal when the register does not know the organisation */
+    static @Nullable PartyId known(Register register, PartnershipId partnership, @Nullable Prose name) {
+        return name == null || name.text().isBlank()
+                ? null
+                : register.find(partnership, Lead.Kind.ORGANISATION, name.text())
+                        .orElseThrow(() -> Refusal.unknown(
+                                "The register has no organisation “%s”. Name it as the action does.".formatted(name)));
+    }
+
+    /** Whoever holds the post today, chairs the group or is nominated for the organisation acts as it. */
+    private static boolean behind(PartyId party, List<PartyId> own, Register register) {
+        return register.holdersToday(party).stream().anyMatch(own::contains);
+    }
+
+    /** The first primary lead that can owe anything. */
+    Optional<PartyId> firstPrimary() {
+        return list.stream()
+                .filter(lead -> lead.role() == Lead.Role.PRIMARY && canOwe(lead))
+                .map(Lead::party)
+                .findFirst();
+    }
+
+    /** "All partners" and words that nobody understands are no party that could owe anything. */
+    private static boolean canOwe(Lead lead) {
+        return switch (lead.kind()) {
+            case PERSON, POST, GROUP, ORGANISATION -> true;
+            case EVERYONE, UNCLEAR -> false;
+        };
+    }
+
+    boolean names(PartyId party) {
+        return list.stream().anyMatch(lead -> lead.party().equals(party));
     }
 
     static PartyId organisation(Register register, PartnershipId partnership, Prose name) {

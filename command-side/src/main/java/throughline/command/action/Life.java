@@ -3,20 +3,30 @@ package throughline.command.action;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
+import throughline.command.Words;
+import throughline.command.party.Register;
 import throughline.command.plan.Terms;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
+import throughline.events.Lead;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.Prose;
 
-/** What every part of an action asks of the whole: its wording, its leads, what is done of it, whether it goes on. */
+/** What every part of an action asks of the whole: its wording, its leads, what is done of it and owed,
+ * whether it goes on. */
 final class Life {
     ActionAdded wording;
     Leads leads = Leads.NONE;
     Completions completions = Completions.NONE;
+    Requests requests = Requests.NONE;
     boolean carriedForward;
+    boolean stopped;
+    boolean duplicate;
 
     @SuppressWarnings("NullAway.Init") // the first event brings the wording
     Life() {}
@@ -33,14 +43,29 @@ final class Life {
         return wording.partnershipId();
     }
 
+    /** The party leads it, or was asked about it and has not answered yet. */
+    boolean names(PartyId party) {
+        return leads.list().stream().anyMatch(lead -> lead.party().equals(party)) || requests.has(party);
+    }
+
+    boolean namesAnyone() {
+        return !leads.list().isEmpty() || !requests.owed().isEmpty();
+    }
+
     /** @throws Refusal when the actor may not write, has not seen the last entry, or the action goes on elsewhere */
     Actor open(MetaData metadata) {
-        var actor = Actor.from(metadata);
-        actor.mustWrite();
-        actor.mustHaveSeen(getVersion());
+        var actor = late(metadata);
         if (carriedForward) {
             throw Refusal.rule("This action was carried forward, and goes on in the next plan. Record it there.");
         }
+        return actor;
+    }
+
+    /** For what can still be said where the action goes on elsewhere. @throws Refusal when the actor may not write, or has not seen the last entry */
+    Actor late(MetaData metadata) {
+        var actor = Actor.from(metadata);
+        actor.mustWrite();
+        actor.mustHaveSeen(getVersion());
         return actor;
     }
 
@@ -51,8 +76,31 @@ final class Life {
         return terms;
     }
 
-    /** @throws Refusal when the plan takes no new promises */
+    /** @throws Refusal when neither the plan nor the action takes new promises */
     void promises(Terms.Of plans) {
         plans.apply(planId()).mustTakePromises();
+        if (stopped) {
+            throw Refusal.rule("This action was stopped, so its promises stay as they are. Progress can still be recorded."
+                    + " Reopen it first if it goes on.");
+        }
+        if (duplicate) {
+            throw Refusal.rule("This action is marked as a duplicate, so its promises stay as they are."
+                    + " Change the action that stands, or withdraw that this one is a duplicate.");
+        }
+    }
+
+    /** Whose part it is: one's own organisation's, or by the coordinator anybody's. */
+    PartyId speaksFor(@Nullable Prose onBehalfOf, Actor actor, Register register, String what) {
+        var organisation = onBehalfOf == null ? new Prose(actor.by().organisation()) : onBehalfOf;
+        if (!actor.isCoordinator()
+                && !organisation.text().strip().equalsIgnoreCase(actor.by().organisation())) {
+            throw Refusal.notAllowed("You %s. Ask %s or the coordinator to record theirs."
+                    .formatted(what.formatted(actor.by().organisation()), organisation));
+        }
+        return register.findOrRegister(partnershipId(), Lead.Kind.ORGANISATION, organisation);
+    }
+
+    @Nullable Prose checked(@Nullable Prose words) {
+        return words == null || words.text().isBlank() ? null : Words.notTooLong(words);
     }
 }

@@ -1,20 +1,25 @@
 package throughline.command.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
+import throughline.events.PartyId;
+import throughline.events.Prose;
 import throughline.events.Timescale;
 
 /** Turns what was typed about leads and dates into what the log keeps, or says what is missing. */
-final class Naming {
+public final class Naming {
     private static final int MOST_LEADS = 50;
+    private static final int LONGEST_NAME = 300;
 
     private Naming() {}
 
-    static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
+    public static List<Lead> leads(List<NamedLead> named, PartnershipId partnership, Register register) {
         if (named.isEmpty()) {
             throw Refusal.malformed("Name at least one lead.");
         }
@@ -31,14 +36,37 @@ final class Naming {
 
     private static Lead lead(NamedLead lead, PartnershipId partnership, Register register) {
         var name = Words.needed(lead.name(), "Give every lead a name.");
-        if (name.text().length() > 300) {
-            throw Refusal.malformed("A lead's name can have up to 300 characters. Shorten it.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A lead's name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
         }
         return new Lead(register.findOrRegister(partnership, lead.kind(), name), lead.kind(), lead.role());
     }
 
+    /** The coordinator may name somebody new; a partner chooses from the register. */
+    static PartyId party(NamedParty named, Actor actor, PartnershipId partnership, Register register) {
+        var name = Words.needed(named.name(), "Give the party its name.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A party's name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
+        }
+        return actor.isCoordinator()
+                ? register.findOrRegister(partnership, named.kind(), name)
+                : register.find(partnership, named.kind(), name.text())
+                        .orElseThrow(() -> Refusal.unknown(
+                                "The register has no “%s” of that kind. Name somebody it has, or ask the coordinator to add them."
+                                        .formatted(name)));
+    }
+
+    /** The name of a party as somebody typed it. */
+    static Prose name(@Nullable Prose typed) {
+        var name = Words.needed(typed, "Give the name of whom you mean.");
+        if (name.text().length() > 300) {
+            throw Refusal.malformed("A name can have up to 300 characters. Shorten it.");
+        }
+        return name;
+    }
+
     /** A due date alone is enough: its shape says whether a day or a month is meant. */
-    static Timescale timescale(Timescale given) {
+    public static Timescale timescale(Timescale given) {
         if (given.asWritten() == null && given.kind() == null && given.due() == null) {
             throw Refusal.malformed("Give a due date, such as 2024-03-22 or 2024-03, or the timescale in words.");
         }

@@ -13,6 +13,8 @@ import throughline.events.Rating;
 /**
  * One partner's update in one piece: what happened, and where it changed, the rating, the milestones and whether it is
  * done. All of it is recorded, or nothing.
+ *
+ * @param source what the note is typed from: an e-mail, a meeting; absent where the partner says so itself
  */
 public record RecordUpdate(
         @TargetAggregateIdentifier ActionId actionId,
@@ -22,7 +24,8 @@ public record RecordUpdate(
         @Nullable Rating rating,
         @Nullable Prose reason,
         List<MilestoneId> milestones,
-        @Nullable Done done) {
+        @Nullable Done done,
+        @Nullable Prose source) {
     /** @param organisation whose part is done; absent where the whole action is */
     public record Done(
             @Nullable Prose organisation,
@@ -31,5 +34,17 @@ public record RecordUpdate(
 
     public RecordUpdate {
         milestones = List.copyOf(milestones);
+    }
+
+    public RecordUpdate(
+            ActionId actionId,
+            @Nullable Prose note,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose onBehalfOf,
+            @Nullable Rating rating,
+            @Nullable Prose reason,
+            List<MilestoneId> milestones,
+            @Nullable Done done) {
+        this(actionId, note, happenedOn, onBehalfOf, rating, reason, milestones, done, null);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,6 +34,7 @@ import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.RatingRule;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -41,11 +43,15 @@ public class Plan {
     private PlanId planId;
 
     private PartnershipId partnershipId;
+    private PlanOpened opened;
+    private final List<PriorityAdded> headings = new ArrayList<>();
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
+    private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
+    private @Nullable AccountabilityRule accountabilityRule;
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Plan() {}
@@ -54,18 +60,21 @@ public class Plan {
     @CommandHandler
     public Plan(OpenPlan asked, MetaData metadata) {
         Actor.from(metadata).mustCoordinate("open a plan");
-        if (asked.statusKey().entries().isEmpty()) {
-            throw Refusal.malformed("A plan needs at least one rating in its status key.");
-        }
         apply(new PlanOpened(
                 asked.planId(),
                 asked.partnershipId(),
                 Words.needed(asked.title(), "Give the plan a title."),
                 asked.period(),
                 asked.marking(),
-                asked.statusKey(),
+                Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+    }
+
+    /** From nothing but its opening facts, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Plan(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @CommandHandler
@@ -94,6 +103,41 @@ public class Plan {
         }
         var reason = Words.needed(asked.reason(), "Say why the plan ends.");
         apply(new PlanEnded(planId, Words.happened(asked.endedOn(), clock), reason));
+    }
+
+    @CommandHandler
+    public void handle(ChooseStatusKey asked, MetaData metadata, RatingsInUse inUse) {
+        open(metadata, "choose the status key").mustTakeUpdates();
+        var key = Keys.checked(asked.statusKey());
+        var reason = Words.needed(asked.reason(), "Say why the status key changes.");
+        if (key.equals(statusKey)) {
+            throw Refusal.rule("That is the status key that the plan has already.");
+        }
+        Keys.mustKeep(
+                key,
+                inUse.apply(planId),
+                "Actions of this plan stand at %s. Keep that in the key, or rate those actions anew first.");
+        if (ratingRule != null) {
+            Keys.mustKeep(
+                    key,
+                    Keys.named(ratingRule),
+                    "The plan's rating rule gives %s. Keep that in the key, or change the rule first.");
+        }
+        apply(new StatusKeyChosen(planId, key, reason));
+    }
+
+    @CommandHandler
+    public void handle(SetRatingRule asked, MetaData metadata) {
+        open(metadata, "set the rating rule").mustTakeUpdates();
+        var rule = asked.rule() == null ? null : Keys.checked(asked.rule(), statusKey);
+        var reason = Words.needed(asked.reason(), "Say why the rating rule changes.");
+        if (Objects.equals(rule, ratingRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "This plan has no rating rule, so there is nothing to take away."
+                            : "That is the rating rule that the plan has already.");
+        }
+        apply(new RatingRuleSet(planId, rule, reason));
     }
 
     @CommandHandler
@@ -134,9 +178,38 @@ public class Plan {
         apply(new AccountabilityRuleSet(planId, rule, null, section));
     }
 
+    @CommandHandler
+    public void handle(SetAccountabilityRule asked, MetaData metadata) {
+        open(metadata, "say by which rule somebody answers").mustTakeUpdates();
+        var reason = Words.needed(asked.reason(), "Say where the rule comes from, or why it changes.");
+        var rule = asked.rule();
+        if (Objects.equals(rule, accountabilityRule)) {
+            throw Refusal.rule(
+                    rule == null
+                            ? "The plan has no rule for who answers, so there is none to take back."
+                            : "That is the plan's rule already. Change one of its words.");
+        }
+        apply(new AccountabilityRuleSet(planId, rule, reason, null));
+    }
+
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
         return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
+    }
+
+    /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
+    public @Nullable AccountabilityRule accountabilityRule() {
+        return accountabilityRule;
+    }
+
+    /** Records what was decided about it together with its actions. */
+    public void settle(List<? extends PlanEvent> facts) {
+        facts.forEach(fact -> apply(fact));
+    }
+
+    /** What the plan that succeeds it begins with. */
+    public Outline outline() {
+        return new Outline(opened, statusKey, List.copyOf(headings));
     }
 
     private Terms open(MetaData metadata, String what) {
@@ -150,20 +223,23 @@ public class Plan {
     void on(PlanEvent event) {
         switch (event) {
             case PlanOpened e -> {
+                opened = e;
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
             }
-            case PriorityAdded e ->
+            case PriorityAdded e -> {
+                headings.add(e);
                 priorities.add(new Terms.Heading(
                         e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+            }
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;
             case PlanUnlocked e -> locked = false;
             case PlanEntryCorrected e -> {}
-            case AccountabilityRuleSet e -> {}
-            case RatingRuleSet e -> {}
+            case AccountabilityRuleSet e -> accountabilityRule = e.rule();
+            case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
         }
     }

@@ -1,7 +1,11 @@
 package throughline.command.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.andNoMore;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.instanceOf;
 import static throughline.command.Cast.*;
 
 import java.time.LocalDate;
@@ -13,7 +17,6 @@ import org.hamcrest.CustomMatcher;
 import org.junit.jupiter.api.Test;
 import throughline.command.Refusal;
 import throughline.command.plan.Terms;
-import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.ActionId;
@@ -27,10 +30,18 @@ import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
+import throughline.events.Origin;
 import throughline.events.ProgressEvent.ProgressRecorded;
+import throughline.events.PartyId;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingConfirmed;
 import throughline.events.RatingEvent.RatingSet;
+import throughline.events.RequestEvent.RequestAnswered;
+import throughline.events.RequestEvent.RequestHandedOver;
+import throughline.events.RequestEvent.RequestWithdrawn;
+import throughline.events.RequestEvent.UpdateNotReceived;
+import throughline.events.RequestEvent.UpdateRequested;
+import throughline.events.RequestId;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
@@ -330,12 +341,97 @@ class ActionRulesTest {
                 .after(new TimescaleRevised(ACTION, PLAN, JULY, prose("late")))
                 .after(new TimescaleRevised(ACTION, PLAN, MARCH, prose("early again")));
         assertThat(timing).isEqualTo(new Timing(MARCH, new Due("2024-03-22"), 1));
-        var next = ActionId.next();
-        var terms = open().apply(NEXT_PLAN);
-        var facts = CarriedFacts.of(ADDED, null, Leads.NONE, timing, List.of(), terms, next, null, PRIORITY);
-        assertThat(facts.getFirst()).isInstanceOfSatisfying(ActionAdded.class, added -> {
-            assertThat(added.text()).isEqualTo(ADDED.text());
-            assertThat(Timing.carriedFrom(added.origins())).isEqualTo(new Timing(null, new Due("2024-03-22"), 1));
-        });
+        var unfinished = Unfinished.after(List.of(
+                ADDED,
+                new TimescaleSet(ACTION, PLAN, MARCH),
+                new TimescaleRevised(ACTION, PLAN, JULY, prose("late")),
+                new TimescaleRevised(ACTION, PLAN, MARCH, prose("early again"))));
+        var origin = unfinished.origin();
+        assertThat(origin).isEqualTo(new Origin(PLAN, ACTION, new Due("2024-03-22"), 1));
+        assertThat(Timing.carriedFrom(List.of(origin))).isEqualTo(new Timing(null, new Due("2024-03-22"), 1));
+    }
+
+    @Test
+    void what_a_former_lead_owed_goes_to_the_first_primary_lead_and_is_told_once() {
+        var ofCouncil = RequestId.next();
+        var ofPolice = RequestId.next();
+        var police = new NamedLead(prose("Police"), Lead.Kind.ORGANISATION, Lead.Role.PRIMARY);
+        given(asked(ofCouncil, COUNCIL), asked(ofPolice, POLICE))
+                .when(new AssignLead(ACTION, List.of(police), prose("The lighting team moved")), coordinator())
+                .expectEvents(
+                        new LeadAssigned(
+                                ACTION,
+                                PLAN,
+                                List.of(new Lead(POLICE, Lead.Kind.ORGANISATION, Lead.Role.PRIMARY)),
+                                prose("The lighting team moved")),
+                        new RequestHandedOver(ACTION, PLAN, ofCouncil, COUNCIL, POLICE));
+    }
+
+    @Test
+    void what_is_closed_and_what_a_party_that_still_leads_owes_stays_where_it_is() {
+        var open = RequestId.next();
+        var answered = RequestId.next();
+        var withdrawn = RequestId.next();
+        var both = List.of(
+                new NamedLead(prose("Police"), Lead.Kind.ORGANISATION, Lead.Role.PRIMARY),
+                new NamedLead(prose("Council"), Lead.Kind.ORGANISATION, Lead.Role.SUPPORTING));
+        given(
+                        asked(open, COUNCIL),
+                        asked(answered, COUNCIL),
+                        asked(withdrawn, COUNCIL),
+                        new RequestAnswered(ACTION, PLAN, answered, COUNCIL, false),
+                        new RequestWithdrawn(ACTION, PLAN, withdrawn, prose("asked twice")))
+                .when(new AssignLead(ACTION, both, null), coordinator())
+                .expectEvents(new LeadAssigned(
+                        ACTION,
+                        PLAN,
+                        List.of(
+                                new Lead(POLICE, Lead.Kind.ORGANISATION, Lead.Role.PRIMARY),
+                                new Lead(COUNCIL, Lead.Kind.ORGANISATION, Lead.Role.SUPPORTING)),
+                        null));
+    }
+
+    @Test
+    void what_was_not_received_and_handed_over_before_goes_on_to_the_next_lead() {
+        var request = RequestId.next();
+        var council = new NamedLead(prose("Council"), Lead.Kind.ORGANISATION, Lead.Role.PRIMARY);
+        given(
+                        asked(request, COUNCIL),
+                        new UpdateNotReceived(ACTION, PLAN, request, prose("Nothing came"), null),
+                        new LeadAssigned(
+                                ACTION,
+                                PLAN,
+                                List.of(new Lead(POLICE, Lead.Kind.ORGANISATION, Lead.Role.PRIMARY)),
+                                null),
+                        new RequestHandedOver(ACTION, PLAN, request, COUNCIL, POLICE))
+                .when(new AssignLead(ACTION, List.of(council), null), coordinator())
+                .expectEvents(
+                        LED_BY_COUNCIL, new RequestHandedOver(ACTION, PLAN, request, POLICE, COUNCIL));
+    }
+
+    @Test
+    void nothing_is_handed_over_to_everyone() {
+        var all = new NamedLead(prose("All"), Lead.Kind.EVERYONE, Lead.Role.PRIMARY);
+        given(asked(RequestId.next(), COUNCIL))
+                .when(new AssignLead(ACTION, List.of(all), null), coordinator())
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        instanceOf(LeadAssigned.class), andNoMore())));
+    }
+
+    @Test
+    void whoever_stands_behind_the_lead_today_may_rate_and_nobody_else() {
+        var board = new LeadAssigned(
+                ACTION, PLAN, List.of(new Lead(SAFETY_BOARD, Lead.Kind.GROUP, Lead.Role.PRIMARY)), null);
+        given(board)
+                .when(new SetRating(ACTION, AMBER, prose("Half of it is lit")), police())
+                .expectEvents(new RatingSet(ACTION, PLAN, null, AMBER, prose("Half of it is lit")));
+        refused(
+                given(board).when(new SetRating(ACTION, AMBER, prose("Half of it is lit")), council()),
+                Refusal.Kind.NOT_ALLOWED,
+                "Only the action's lead");
+    }
+
+    private static UpdateRequested asked(RequestId request, PartyId party) {
+        return new UpdateRequested(ACTION, PLAN, request, party, null, null, null, null);
     }
 }

@@ -9,6 +9,8 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 import throughline.command.Refusal;
+import throughline.events.AccountabilityRule;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -92,10 +94,29 @@ class PlanRulesTest {
         refused(given().when(new CorrectPlanEntry(PLAN, 7, null, prose("b")), coordinator()), "should have said");
         var own = new AggregateTestFixture<>(Plan.class);
         own.registerInjectableResource(
-                (Entries) position -> java.util.Optional.of(new Entries.Entry(PLAN.toString(), COORDINATOR)));
+                (Entries) position -> java.util.Optional.of(new Entries.Entry(PLAN.toString(), COORDINATOR, "PlanOpened")));
         own.registerInjectableResource(NOON);
         own.given(OPENED)
                 .when(new CorrectPlanEntry(PLAN, 1, prose("Safer evenings"), prose("misheard")), coordinator())
                 .expectEvents(new PlanEntryCorrected(PLAN, 1, prose("Safer evenings"), prose("misheard")));
+    }
+
+    @Test
+    void the_coordinator_says_by_which_rule_somebody_answers_and_takes_it_back_with_a_reason() {
+        var asked = new SetAccountabilityRule(PLAN, prose("accountable"), prose(" responsible "), prose("board of May"));
+        var rule = new AccountabilityRule(prose("accountable"), prose("responsible"), null);
+        var set = new AccountabilityRuleSet(PLAN, rule, prose("board of May"), null);
+        var none = new SetAccountabilityRule(PLAN, null, prose(" "), prose("it was a draft"));
+        given().when(asked, coordinator()).expectEvents(set);
+        given(set).when(none, coordinator()).expectEvents(new AccountabilityRuleSet(PLAN, null, prose("it was a draft"), null));
+        refused(given(set).when(asked, coordinator()), "already");
+        refused(given().when(none, coordinator()), "none to take back");
+        refused(given().when(asked, council()), "coordinator");
+        refused(given(LOCKED).when(asked, coordinator()), "locked");
+        refused(
+                given().when(new SetAccountabilityRule(PLAN, prose("a"), null, null), coordinator()), "Say where");
+        refused(
+                given().when(new SetAccountabilityRule(PLAN, prose("a".repeat(61)), null, prose("b")), coordinator()),
+                "one word");
     }
 }

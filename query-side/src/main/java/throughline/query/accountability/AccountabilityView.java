@@ -35,6 +35,16 @@ import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.Origin;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.PlanEnded;
+import throughline.events.PlanEvent.PlanEntryCorrected;
+import throughline.events.PlanEvent.PlanLocked;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PlanUnlocked;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.StatusKeyChosen;
+import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
 import throughline.events.QueryEvent;
 import throughline.events.RatingEvent;
@@ -64,6 +74,12 @@ public final class AccountabilityView implements View {
               original_due, slips, carried)
             values (?, ?, ?, ?, ?, ?, ?, false)""";
 
+    private static final String RULE = """
+            with before as (
+              update {accountability_rule} set to_position = ?, to_at = ? where plan_id = ? and to_position is null)
+            insert into {accountability_rule} (plan_id, from_position, from_at, group_word, list_word)
+            values (?, ?, ?, ?::text, ?::text)""";
+
     private static final Stretch LEAD_WRITTEN = Stretch.with("lead_written = ?::text");
     private static final Stretch LEAD_ASSIGNED =
             Stretch.with("lead_parties = ?::uuid[]", "lead_kinds = ?::text[]", "lead_roles = ?::text[]");
@@ -89,7 +105,13 @@ public final class AccountabilityView implements View {
 
     @Override
     public List<String> tables() {
-        return List.of("accountability_plan", "accountability_action", "accountability_party", "accountability_state");
+        return List.of(
+                "accountability_plan",
+                "accountability_action",
+                "accountability_party",
+                "accountability_state",
+                "accountability_rule",
+                "accountability_request");
     }
 
     @Override
@@ -105,7 +127,10 @@ public final class AccountabilityView implements View {
     @Override
     public void apply(Entry entry, Rows rows) {
         switch (entry.event()) {
-            case PlanEvent event -> REGISTER.plan(event, rows);
+            case PlanEvent event -> {
+                REGISTER.plan(event, rows);
+                rule(event, entry, rows);
+            }
             case SectionEvent ignored -> {}
             case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
@@ -114,12 +139,40 @@ public final class AccountabilityView implements View {
         }
     }
 
+    private static void rule(PlanEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case AccountabilityRuleSet set -> {
+                var at = Register.utc(entry.recordedAt());
+                var rule = set.rule();
+                rows.write(
+                        RULE,
+                        entry.position(),
+                        at,
+                        set.planId().value(),
+                        set.planId().value(),
+                        entry.position(),
+                        at,
+                        Register.text(rule == null ? null : rule.group()),
+                        Register.text(rule == null ? null : rule.list()));
+            }
+            case PlanOpened ignored -> {}
+            case PriorityAdded ignored -> {}
+            case VersionPublished ignored -> {}
+            case PlanEnded ignored -> {}
+            case PlanLocked ignored -> {}
+            case PlanUnlocked ignored -> {}
+            case PlanEntryCorrected ignored -> {}
+            case RatingRuleSet ignored -> {}
+            case StatusKeyChosen ignored -> {}
+        }
+    }
+
     private static void action(ActionEvent event, Entry entry, Rows rows) {
         switch (event) {
             case ActionAdded added -> added(added, entry, rows);
             case ColumnKept ignored -> {}
             case RowEvent ignored -> {}
-            case RequestEvent ignored -> {}
+            case RequestEvent request -> RequestRows.write(request, entry, rows);
             case QueryEvent ignored -> {}
             case StandingEvent ignored -> {}
             case EntryCorrected ignored -> {}

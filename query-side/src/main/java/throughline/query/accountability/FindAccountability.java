@@ -18,7 +18,7 @@ import throughline.query.journal.Moment;
  *
  * @param plan absent means all
  * @param party a party's id or its name; absent means all
- * @param on the day that lateness is counted on; absent means that of {@code asAt}
+ * @param on the day that lateness is counted on and that somebody answers on; absent means that of {@code asAt}
  * @param partnerships that the reader may see; absent means all
  */
 public record FindAccountability(
@@ -31,10 +31,11 @@ public record FindAccountability(
     /**
      * @param asAt as it was asked for; absent means now
      * @param unresolved the actions that are not done and that nobody answers for, and why
-     * @param parties every party named as a primary lead
+     * @param parties every party named as a primary lead, and every one that an update is owed by
      */
     public record Answer(@Nullable String asAt, LocalDate on, List<Unresolved> unresolved, List<Party> parties) {}
 
+    /** @param via the party at which the way to a person ended */
     public record Unresolved(
             ActionId actionId,
             @Nullable String ref,
@@ -42,6 +43,7 @@ public record FindAccountability(
             PlanId planId,
             String planTitle,
             String reason,
+            @Nullable String via,
             @Nullable String leadAsWritten,
             List<Named> leads) {}
 
@@ -60,6 +62,11 @@ public record FindAccountability(
      * @param pastFirstDate how many of them are not overdue, but past the first date that was ever promised
      * @param slipped how many of all its actions had their date moved later
      * @param lastHeard when anything was last recorded that says how one of its actions stands
+     * @param others the joint holders after the first; each of them stands in {@code accountable} too
+     * @param actingFor who holds it in name while the one named acts
+     * @param requestsOpen how many updates it owes that were asked for
+     * @param requestsOverdue how many of them are past their deadline
+     * @param notReceived for how many of them it was said that nothing had come
      */
     public record Party(
             PartyId partyId,
@@ -74,13 +81,19 @@ public record FindAccountability(
             int slipped,
             int completed,
             int carriedForward,
-            @Nullable Instant lastHeard) {}
+            @Nullable Instant lastHeard,
+            List<String> others,
+            List<String> actingFor,
+            int requestsOpen,
+            int requestsOverdue,
+            int notReceived) {}
 
     /**
      * @param due the date in force
      * @param originalDue the first date that was ever promised, also before the action was carried forward
      * @param slips how often the date moved later, over all its plans
      * @param shared with other primary leads
+     * @param answers whether this party is the one of them that answers, by the plan's rule
      */
     public record Owed(
             ActionId actionId,
@@ -94,5 +107,6 @@ public record FindAccountability(
             boolean overdue,
             boolean pastFirstDate,
             boolean shared,
+            boolean answers,
             @Nullable Instant lastHeard) {}
 }

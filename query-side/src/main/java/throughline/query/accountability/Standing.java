@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
 import throughline.events.Due;
 import throughline.events.Lead;
+import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
-import throughline.query.accountability.FindAccountability.Named;
 import throughline.query.view.Typed;
 import throughline.query.view.Words;
 
 /**
  * How an action stood in one stretch of the log.
  *
- * @param leads absent until somebody said which parties are named
+ * @param assigned absent until somebody said which parties are named
  * @param completion in which sense the whole action is done; absent while it is not
  */
 record Standing(
@@ -30,8 +30,9 @@ record Standing(
         String text,
         PlanId planId,
         String planTitle,
+        PartnershipId partnershipId,
         @Nullable String leadAsWritten,
-        @Nullable List<Named> assigned,
+        @Nullable List<Lead> assigned,
         @Nullable Due due,
         @Nullable Due originalDue,
         int slips,
@@ -46,6 +47,7 @@ record Standing(
                 row.getString("text"),
                 new PlanId(Typed.id(row, "plan_id")),
                 row.getString("title"),
+                new PartnershipId(Typed.id(row, "partnership_id")),
                 row.getString("lead_written"),
                 leads(row),
                 due(row.getString("due")),
@@ -56,20 +58,8 @@ record Standing(
                 Typed.instantOrNull(row, "last_heard"));
     }
 
-    List<Named> leads() {
+    List<Lead> leads() {
         return assigned == null ? List.of() : assigned;
-    }
-
-    List<Named> primaries() {
-        return leads().stream().filter(lead -> lead.role() == Lead.Role.PRIMARY).toList();
-    }
-
-    Accountable accountable() {
-        return Accountable.of(
-                assigned == null ? leadAsWritten : null,
-                leads().stream()
-                        .map(lead -> new Accountable.Named(lead.name(), lead.kind(), lead.role()))
-                        .toList());
     }
 
     /** Nothing more is owed in this plan, so nothing can be late. */
@@ -93,20 +83,18 @@ record Standing(
         return due != null && due.lastDay().isBefore(on);
     }
 
-    private static @Nullable List<Named> leads(ResultSet row) throws SQLException {
+    private static @Nullable List<Lead> leads(ResultSet row) throws SQLException {
         var parties = row.getArray("lead_parties");
         if (parties == null) {
             return null;
         }
         var ids = (UUID[]) parties.getArray();
-        var names = texts(row.getArray("lead_names"));
         var kinds = texts(row.getArray("lead_kinds"));
         var roles = texts(row.getArray("lead_roles"));
-        var leads = new ArrayList<Named>();
+        var leads = new ArrayList<Lead>();
         for (var place = 0; place < ids.length; place++) {
-            leads.add(new Named(
+            leads.add(new Lead(
                     new PartyId(ids[place]),
-                    Typed.registered(names[place]),
                     Words.read(Lead.Kind.class, kinds[place]),
                     Words.read(Lead.Role.class, roles[place])));
         }

@@ -1,5 +1,6 @@
 package throughline.query.changes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,11 +23,14 @@ import throughline.query.plan.PlanState;
 final class Differences {
     private final Names names;
     private final Sentences sentences;
+    private final LocalDate on;
     private final Map<Subject, List<Behind>> bySubject = new LinkedHashMap<>();
     private final Map<Subject, Map<String, List<Behind>>> byField = new LinkedHashMap<>();
 
-    Differences(Names names) {
+    /** @param on the day that both sides are asked about */
+    Differences(Names names, LocalDate on) {
         this.names = names;
+        this.on = on;
         this.sentences = new Sentences(names);
     }
 
@@ -97,7 +101,7 @@ final class Differences {
     }
 
     private @Nullable Face face(Subject subject, PlanState plan) {
-        return Face.of(subject, plan, names);
+        return Face.of(subject, plan, names, on);
     }
 
     private static Set<String> differing(@Nullable Face before, @Nullable Face after) {

@@ -11,7 +11,7 @@ import throughline.events.PriorityId;
 import throughline.events.RoundId;
 import throughline.events.SectionId;
 import throughline.query.journal.Names;
-import throughline.query.plan.PartyState;
+import throughline.query.party.PartyState;
 import throughline.query.plan.PlanState;
 import throughline.query.plan.ShownAction;
 import throughline.query.plan.ShownPlan;
@@ -23,18 +23,19 @@ import throughline.query.plan.ShownPlan;
  * @param text its wording or title
  */
 record Face(@Nullable String ref, String text, Map<String, Object> fields) {
-    /** These say which action it is and where its stream stands; they are no news to a reader. */
-    private static final Set<String> NO_NEWS = Set.of("actionId", "sequence");
+    /** These say which action it is and where its stream stands, or are computed anew each day; they are no news to a reader. */
+    private static final Set<String> NO_NEWS = Set.of("actionId", "sequence", "byRule");
 
     /** It grows with every day that passes, and no entry is behind it. */
     private static final Set<String> LATENESS = Set.of("overdueDays", "pastFirstDays");
 
-    static @Nullable Face of(Subject subject, PlanState plan, Names names) {
+    /** @param on the same day on both sides, since the day alone changes who answers, and no entry is behind it */
+    static @Nullable Face of(Subject subject, PlanState plan, Names names, LocalDate on) {
         return switch (subject.kind()) {
             case PLAN -> plan(plan, names);
             case SECTION -> section((SectionId) subject.id(), plan);
             case PRIORITY -> priority((PriorityId) subject.id(), plan);
-            case ACTION -> action((ActionId) subject.id(), plan, names);
+            case ACTION -> action((ActionId) subject.id(), plan, names, on);
             case PARTY -> party((PartyId) subject.id(), plan);
             case INDICATOR, INTERVENTION, FUND, GOVERNANCE, ALIGNMENT -> ContextFaces.of(subject, plan, names);
             case ROUND -> round((RoundId) subject.id(), plan);
@@ -67,12 +68,12 @@ record Face(@Nullable String ref, String text, Map<String, Object> fields) {
         return new Face(ref, priority.title().text(), fields);
     }
 
-    private static @Nullable Face action(ActionId id, PlanState plan, Names names) {
+    private static @Nullable Face action(ActionId id, PlanState plan, Names names, LocalDate on) {
         var action = plan.actions().get(id);
         if (action == null) {
             return null;
         }
-        var shown = new ShownAction(plan, LocalDate.EPOCH, names).of(action);
+        var shown = new ShownAction(plan, on, names).of(action);
         var fields = new LinkedHashMap<>(Parts.of(shown));
         var timescale = new LinkedHashMap<>(Parts.of(shown.timescale()));
         timescale.keySet().removeAll(LATENESS);

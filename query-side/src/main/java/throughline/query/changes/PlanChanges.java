@@ -1,6 +1,7 @@
 package throughline.query.changes;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.changes.GetChanges.Item;
@@ -33,7 +34,8 @@ public final class PlanChanges {
         var longer = forward ? to : from;
 
         var earlier = PlanState.of(shorter);
-        var differences = new Differences(names);
+        var last = side(forward ? asked.to() : asked.from(), longer, opening.recordedAt());
+        var differences = new Differences(names, LocalDate.ofInstant(last.asAt(), Moment.LONDON));
         var later = differences.step(earlier, longer.subList(shorter.size(), longer.size()));
         var items = forward ? differences.items(earlier, later) : differences.items(later, earlier);
         return new GetChanges.Answer(

@@ -3,6 +3,7 @@ package throughline.query.completions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import throughline.query.view.Page;
 import throughline.query.view.Typed;
 import throughline.query.view.Words;
 
-/** Answers what was ever said to be done, and what was taken back. */
+/** Answers what was ever said to be done, who agreed, who asked, and what was taken back. */
 public final class Completions {
     private static final String ROUNDS = """
             select round.*, plan.title, action.ref, action.text, party.name as party
@@ -28,10 +29,12 @@ public final class Completions {
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final CompletionQueries queries;
 
     public Completions(JdbcClient jdbc, Names names) {
         this.jdbc = jdbc;
         this.names = names;
+        this.queries = new CompletionQueries(jdbc, names);
     }
 
     @QueryHandler
@@ -43,7 +46,13 @@ public final class Completions {
                 .list();
         var page = Page.of(read, query.limit(), FindCompletions.Round::position);
         var total = narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
-        return new FindCompletions.Answer(page.rows(), page.next(), total);
+        var asked = queries.of(page.rows().stream()
+                .map(FindCompletions.Round::position)
+                .toList());
+        var rounds = page.rows().stream()
+                .map(round -> round.asked(asked.getOrDefault(round.position(), List.of())))
+                .toList();
+        return new FindCompletions.Answer(rounds, page.next(), total);
     }
 
     private static Conditions narrowed(FindCompletions query) {
@@ -68,7 +77,22 @@ public final class Completions {
                 row.getString("evidence"),
                 row.getObject("happened_on", LocalDate.class),
                 Typed.who(row, "", names),
+                signOff(row),
+                List.of(),
                 reopening(row));
+    }
+
+    private FindCompletions.@Nullable SignOff signOff(ResultSet row) throws SQLException {
+        var position = row.getLong("signed_position");
+        return row.wasNull()
+                ? null
+                : new FindCompletions.SignOff(
+                        position,
+                        Typed.instant(row, "signed_at"),
+                        row.getString("signed_meeting"),
+                        row.getObject("signed_on", LocalDate.class),
+                        row.getString("signed_note"),
+                        Typed.who(row, "signed_", names));
     }
 
     private FindCompletions.@Nullable Reopening reopening(ResultSet row) throws SQLException {

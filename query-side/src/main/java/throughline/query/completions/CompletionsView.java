@@ -39,7 +39,7 @@ import throughline.query.view.Rows;
 import throughline.query.view.View;
 import throughline.query.view.Words;
 
-/** A row for every time that something was said to be done, closed by the reopening that took it back. */
+/** A row for every time that something was said to be done: who signed it off, what was asked of it, what took it back. */
 public final class CompletionsView implements View {
     private static final Register REGISTER = new Register("completions");
 
@@ -60,6 +60,11 @@ public final class CompletionsView implements View {
               reopened_organisation = ?, reopened_role = ?, reopened_channel = ?
             where action_id = ? and organisation_id is not distinct from ?::uuid and reopened_position is null""";
 
+    private static final String SIGNED_OFF = """
+            update {completions_round} set signed_position = ?, signed_at = ?, signed_meeting = ?, signed_on = ?, signed_note = ?,
+              signed_person = ?, signed_organisation = ?, signed_role = ?, signed_channel = ?
+            where action_id = ? and organisation_id is not distinct from ?::uuid and reopened_position is null""";
+
     @Override
     public String name() {
         return "completions";
@@ -67,7 +72,8 @@ public final class CompletionsView implements View {
 
     @Override
     public List<String> tables() {
-        return List.of("completions_plan", "completions_action", "completions_party", "completions_round");
+        return List.of("completions_plan", "completions_action", "completions_party", "completions_round",
+                "completions_query", "completions_answer");
     }
 
     @Override
@@ -98,7 +104,7 @@ public final class CompletionsView implements View {
             case ColumnKept ignored -> {}
             case RowEvent ignored -> {}
             case RequestEvent ignored -> {}
-            case QueryEvent ignored -> {}
+            case QueryEvent query -> QueriedRounds.apply(query, entry, rows);
             case StandingEvent ignored -> {}
             case CarriedForward ignored -> {}
             case EntryCorrected ignored -> {}
@@ -117,7 +123,7 @@ public final class CompletionsView implements View {
                 round(part, part.organisation(), part.kind(), part.evidence(), part.happenedOn(), entry, rows);
             case ActionCompleted whole ->
                 round(whole, null, whole.kind(), whole.evidence(), whole.happenedOn(), entry, rows);
-            case CompletionSignedOff ignored -> {}
+            case CompletionSignedOff signed -> signedOff(signed, entry, rows);
             case ActionReopened reopened -> reopened(reopened, entry, rows);
         }
     }
@@ -145,6 +151,23 @@ public final class CompletionsView implements View {
                 by.organisation(),
                 Words.of(by.role()),
                 Words.of(by.channel()));
+    }
+
+    private static void signedOff(CompletionSignedOff event, Entry entry, Rows rows) {
+        var by = entry.by();
+        rows.writeIfAny(
+                SIGNED_OFF,
+                entry.position(),
+                Register.utc(entry.recordedAt()),
+                event.meeting().text(),
+                event.happenedOn(),
+                Register.text(event.note()),
+                by.person(),
+                by.organisation(),
+                Words.of(by.role()),
+                Words.of(by.channel()),
+                event.actionId().value(),
+                id(event.organisation()));
     }
 
     private static void reopened(ActionReopened event, Entry entry, Rows rows) {

@@ -9,6 +9,7 @@ import throughline.events.ActionId;
 import throughline.events.Completion;
 import throughline.events.PartnershipId;
 import throughline.events.PlanId;
+import throughline.events.QueryId;
 import throughline.query.Who;
 
 /**
@@ -36,6 +37,8 @@ public record FindCompletions(
      * @param organisation whose part was completed; absent where the whole action was
      * @param round counts the times that this part, or the whole, was said to be done, from 1
      * @param happenedOn the day in the real world; absent where a document prints none
+     * @param signedOff absent while nobody else has agreed
+     * @param queries what was asked about it while it stood, the oldest first
      * @param reopened absent while it stands
      */
     public record Round(
@@ -52,7 +55,45 @@ public record FindCompletions(
             @Nullable String evidence,
             @Nullable LocalDate happenedOn,
             Who by,
-            @Nullable Reopening reopened) {}
+            @Nullable SignOff signedOff,
+            List<Query> queries,
+            @Nullable Reopening reopened) {
+        public Round {
+            queries = List.copyOf(queries);
+        }
+
+        Round asked(List<Query> about) {
+            return new Round(
+                    position, at, planId, planTitle, actionId, ref, text, organisation, round, kind, evidence, happenedOn,
+                    by, signedOff, about, reopened);
+        }
+    }
+
+    /** @param meeting the meeting that it was agreed in */
+    public record SignOff(
+            long position,
+            Instant at,
+            String meeting,
+            LocalDate happenedOn,
+            @Nullable String note,
+            Who by) {}
+
+    /**
+     * @param owner who is to answer; absent where that is open
+     * @param settled whether an answer left nothing to ask
+     */
+    public record Query(
+            long position,
+            Instant at,
+            QueryId queryId,
+            String question,
+            @Nullable String owner,
+            @Nullable LocalDate deadline,
+            boolean settled,
+            Who by,
+            List<Answered> answers) {}
+
+    public record Answered(long position, Instant at, String answer, boolean settled, LocalDate happenedOn, Who by) {}
 
     public record Reopening(long position, Instant at, String reason, Who by) {}
 }

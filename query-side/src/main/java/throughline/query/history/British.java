@@ -8,24 +8,24 @@ import java.util.Locale;
 import throughline.events.Due;
 
 /** Days, months and lists in British words. */
-final class British {
+public final class British {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private British() {}
 
     /** “22 March 2024”. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** “22 March 2024”, or “March 2024” where only a month is known. */
-    static String due(Due due) {
+    public static String due(Due due) {
         return due.text().length() == 7 ? MONTH.format(YearMonth.parse(due.text())) : day(due.lastDay());
     }
 
     /** “Council, Health and Police”. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();

@@ -8,6 +8,7 @@ import throughline.query.Unknown;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
+import throughline.query.journal.Names;
 import throughline.query.journal.Opening;
 import throughline.query.plan.PlanState;
 import throughline.query.plan.PlanStates;
@@ -19,11 +20,13 @@ public final class Histories {
     private final Journal journal;
     private final PlanStates states;
     private final Telling telling;
+    private final Names names;
 
-    public Histories(Journal journal, PlanStates states, Telling telling) {
+    public Histories(Journal journal, PlanStates states, Telling telling, Names names) {
         this.journal = journal;
         this.states = states;
         this.telling = telling;
+        this.names = names;
     }
 
     @QueryHandler
@@ -58,6 +61,11 @@ public final class Histories {
                 entry.event() instanceof ActionEvent event && event.actionId().equals(asked.actionId());
         var own = plan.opening().partnershipId();
         var ref = action.added().ref();
+        var throughline = new Throughline(
+                states,
+                partnership -> partnership.equals(own) || asked.partnerships().contains(partnership),
+                planId,
+                asked.actionId());
         return new GetActionHistory.Answer(
                 asked.actionId(),
                 planId,
@@ -65,10 +73,8 @@ public final class Histories {
                 ref == null ? null : ref.text(),
                 action.added().text().text(),
                 telling.of(entries, itsOwn, Integer.MAX_VALUE),
-                new Throughline(
-                                states,
-                                partnership -> partnership.equals(own)
-                                        || asked.partnerships().contains(partnership))
-                        .of(planId, asked.actionId()));
+                throughline.lives(),
+                throughline.edges(names),
+                asked.whole() ? throughline.story(journal, telling) : null);
     }
 }

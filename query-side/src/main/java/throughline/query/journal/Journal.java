@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
+import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the event table in the order of its positions. */
@@ -43,12 +46,24 @@ public final class Journal {
         var asked = jdbc.sql(OF_PLAN.formatted(COLUMNS, condition(upTo)))
                 .param("plan", plan.value())
                 .param("after", after);
-        var bound = switch (upTo) {
-            case Moment.Now now -> asked;
-            case Moment.Until until -> asked.param("until", until.instant().atOffset(ZoneOffset.UTC));
-            case Moment.At at -> asked.param("position", at.position());
-        };
-        return bound.query(this::entry).list();
+        return bound(asked, upTo).query(this::entry).list();
+    }
+
+    /** What was said of the parties of a partnership's register. */
+    public List<Entry> entriesOfRegister(PartnershipId partnership, Moment upTo) {
+        var asked = jdbc.sql(COLUMNS + " where plan_id is null and partnership_id = :partnership and "
+                        + condition(upTo) + " order by position")
+                .param("partnership", partnership.value());
+        return bound(asked, upTo).query(this::entry).list();
+    }
+
+    /** The partnership that a party belongs to, for ever. */
+    public Optional<PartnershipId> partnershipOf(PartyId party) {
+        return jdbc.sql("select partnership_id from event where stream = :party and type = 'PartyRegistered'")
+                .param("party", party.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PartnershipId::new);
     }
 
     /** Everything, page by page. */
@@ -69,11 +84,35 @@ public final class Journal {
                 .map(PlanId::new);
     }
 
+    /** The plan that a round belongs to, for ever. */
+    public Optional<PlanId> planOf(RoundId round) {
+        return jdbc.sql("select plan_id from event where stream = :round and sequence = 0 and type = 'RoundOpened'")
+                .param("round", round.toString())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    public boolean isOpened(PlanId plan) {
+        return jdbc.sql("select exists (select from event where plan_id = ? and type = 'PlanOpened')")
+                .param(plan.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** 0 while nothing is recorded. */
     public long headPosition() {
         return jdbc.sql("select coalesce(max(position), 0) from event")
                 .query(Long.class)
                 .single();
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec asked, Moment upTo) {
+        return switch (upTo) {
+            case Moment.Now now -> asked;
+            case Moment.Until until -> asked.param("until", until.instant().atOffset(ZoneOffset.UTC));
+            case Moment.At at -> asked.param("position", at.position());
+        };
     }
 
     private static String condition(Moment upTo) {

@@ -138,7 +138,9 @@ public record ActionState(
             case RatingEvent rating -> next.ratings = Kept.with(ratings, Noted.of(rating, entry, late));
             case CompletionEvent completion -> {
                 next.rounds = Round.after(rounds, completion, entry, late);
-                next.standings = completion instanceof ActionReopened ? standings.reopened() : standings;
+                next.standings = completion instanceof ActionReopened reopened && reopened.organisation() == null
+                        ? standings.reopened()
+                        : standings;
             }
             case RequestEvent request -> next.requests = requests.after(request, entry, late);
             case QueryEvent query -> next.queries = queries.after(query, entry, late);

@@ -12,8 +12,16 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.query.journal.Moment;
 
-/** What one action says, as the record had it at a moment. */
-public record GetAction(ActionId actionId, Moment asAt) {
+/**
+ * What one action says: as the record had it at a moment, asked about a day.
+ *
+ * @param on the day that lateness is counted on and that somebody answers on; absent means that of {@code asAt}
+ */
+public record GetAction(ActionId actionId, Moment asAt, @Nullable LocalDate on) {
+    public GetAction(ActionId actionId, Moment asAt) {
+        this(actionId, asAt, null);
+    }
+
 
     /**
      * @param standing of its plan: {@code open}, {@code ended} or {@code locked}

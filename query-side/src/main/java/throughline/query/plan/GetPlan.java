@@ -31,7 +31,7 @@ import throughline.query.journal.Moment;
 /**
  * What a plan says: as the record had it at a moment, asked about a day.
  *
- * @param on the day that lateness is counted on; absent means that of {@code asAt}
+ * @param on the day that lateness is counted on and that somebody answers on; absent means that of {@code asAt}
  */
 public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
@@ -92,6 +92,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param overdue past the date in force, and not done
      * @param pastFirstDate not overdue, but past the first date that was ever promised, and not done
      * @param unresolved not done, and nobody answers
+     * @param mismatches rated otherwise than the plan's rule would
      */
     public record Counts(
             int priorities,
@@ -100,7 +101,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Map<String, Integer> statuses,
             int overdue,
             int pastFirstDate,
-            int unresolved) {}
+            int unresolved,
+            int mismatches) {}
 
     public record Version(
             String label,
@@ -116,6 +118,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
     /**
      * @param leads in their printed order; as one unclear lead while nobody has said whom the printed words name
      * @param rating a label of the status key; absent while not rated
+     * @param byRule what the plan's rule says beside it; absent where there is none, or nothing is owed any more
      * @param status in the contract's words: {@code not-started}, {@code in-progress} …
      * @param completions every round, the oldest first
      * @param carriedTo where it went on, once carried forward
@@ -131,6 +134,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Accountable accountable,
             When timescale,
             @Nullable String rating,
+            @Nullable ByRule byRule,
             String status,
             List<Milestone> milestones,
             List<Column> columns,
@@ -160,6 +164,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param partners whom it concerns; empty where that is not said
      * @param happenedOn the day in the real world; absent where it is not known
      * @param happenedIn the month that a document prints, where it is not one day
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
      * @param readFrom where in the printed row it stands; absent where somebody recorded it
      */
     public record EntryShown(
@@ -172,6 +178,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable Excerpt readFrom,
             Who by,
             Instant recordedAt,
+            @Nullable Long recordedAfterDays,
             boolean late,
             long position) {
         /** The same entry, of the other's partners too. */
@@ -180,13 +187,25 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
                     .distinct()
                     .toList();
             return new EntryShown(
-                    kind, all, happenedOn, happenedIn, text, source, readFrom, by, recordedAt, late, position);
+                    kind,
+                    all,
+                    happenedOn,
+                    happenedIn,
+                    text,
+                    source,
+                    readFrom,
+                    by,
+                    recordedAt,
+                    recordedAfterDays,
+                    late,
+                    position);
         }
     }
 
     /**
      * @param state {@code open}, {@code overdue}, {@code answered}, {@code answered-late}, {@code not-received} or {@code
      *     withdrawn}
+     * @param notReceivedAt when it was noted that nothing had come; it stays when the answer comes after all
      * @param handedOverFrom who owed it before, the first first
      */
     public record Request(
@@ -200,6 +219,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             String state,
             Instant requestedAt,
             @Nullable Instant answeredAt,
+            @Nullable Instant notReceivedAt,
+            @Nullable String notReceived,
             List<String> handedOverFrom,
             @Nullable Excerpt readFrom,
             long position) {}
@@ -287,9 +308,30 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable String subTheme,
             @Nullable Excerpt readFrom) {}
 
-    /** A partner's own date. */
+    /**
+     * What the plan's rule says of an action, beside the human judgement and never in its place.
+     *
+     * @param rating absent where no clause holds
+     * @param mismatch somebody rated it otherwise; never while nobody has rated it
+     * @param why which clause holds, and what it rests on
+     */
+    public record ByRule(@Nullable String rating, boolean mismatch, String why) {}
+
+    /**
+     * A partner's own date; its revisions and lateness are counted as those of the whole are.
+     *
+     * @param originalDue the first date that it ever had
+     */
     public record PartnerDate(
-            PartyId partyId, String party, Due due, Due originalDue, int revisions, @Nullable Excerpt readFrom) {}
+            PartyId partyId,
+            String party,
+            Due due,
+            Due originalDue,
+            List<Revision> revisions,
+            int slips,
+            long overdueDays,
+            long pastFirstDays,
+            @Nullable Excerpt readFrom) {}
 
     /**
      * @param from the first day, where one is said
@@ -327,24 +369,50 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Instant recordedAt,
             long position) {}
 
-    /** @param state {@code open} or {@code reached} */
+    /**
+     * Its revisions and lateness are counted as those of the whole action are.
+     *
+     * @param originalDue the first date that it ever had
+     * @param state {@code open} or {@code reached}
+     */
     public record Milestone(
             MilestoneId milestoneId,
             String text,
             @Nullable Due due,
+            @Nullable Due originalDue,
+            List<Revision> revisions,
+            int slips,
+            long overdueDays,
+            long pastFirstDays,
             String state,
-            @Nullable LocalDate reachedOn) {}
+            @Nullable LocalDate reachedOn) {
+        public Milestone(
+                MilestoneId milestoneId,
+                String text,
+                @Nullable Due due,
+                String state,
+                @Nullable LocalDate reachedOn) {
+            this(milestoneId, text, due, due, List.of(), 0, 0, 0, state, reachedOn);
+        }
+    }
 
     public record Column(String column, Object content) {}
 
-    /** @param late recorded after the plan had ended */
+    /**
+     * @param source what it was typed from, such as an e-mail; absent where the partner said so itself
+     * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
+     *     or a document printed it
+     * @param late recorded after the plan had ended
+     */
     public record Update(
             String note,
             String by,
             String organisation,
             @Nullable String onBehalfOf,
             @Nullable LocalDate happenedOn,
+            @Nullable String source,
             Instant recordedAt,
+            @Nullable Long recordedAfterDays,
             boolean late,
             long position) {}
 

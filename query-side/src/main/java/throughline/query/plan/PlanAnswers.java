@@ -40,7 +40,7 @@ public final class PlanAnswers {
                     + asked.asAt().text() + ". Ask for a later moment, or for the action as it is now.");
         }
         var instant = plan.instant(asked.asAt(), clock);
-        var on = LocalDate.ofInstant(instant, Moment.LONDON);
+        var on = asked.on() == null ? LocalDate.ofInstant(instant, Moment.LONDON) : asked.on();
         var shown = new ShownAction(plan, on, names);
         var opening = plan.opening();
         var priority = plan.priorities().get(action.added().priorityId());

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.events.AccountabilityRule;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
@@ -32,6 +33,8 @@ import throughline.events.StatusKey;
 import throughline.query.context.Context;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Moment;
+import throughline.query.party.Parties;
+import throughline.query.party.PartyState;
 
 /**
  * A plan as its entries tell it, one after the other. Nothing in it ever changes: {@link #apply} gives the next state.
@@ -158,15 +161,7 @@ public record PlanState(
         return locked() ? "locked" : ended() ? "ended" : "open";
     }
 
-    /** @throws IllegalStateException before the plan was opened */
-    public PlanOpened opening() {
-        if (opened == null) {
-            throw new IllegalStateException("The plan was not opened yet.");
-        }
-        return opened.event();
-    }
-
-    /** The instant that a question about a moment asks for. */
+    /** The instant that was asked for. */
     public Instant instant(Moment asAt, Clock clock) {
         return switch (asAt) {
             case Moment.Now now -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -175,12 +170,26 @@ public record PlanState(
         };
     }
 
+    /** @throws IllegalStateException before the plan was opened */
+    public PlanOpened opening() {
+        if (opened == null) {
+            throw new IllegalStateException("The plan was not opened yet.");
+        }
+        return opened.event();
+    }
+
+    public Parties register() {
+        return new Parties(parties);
+    }
+
     /** Its name in the register, or a word that says that nobody registered it. */
     public String nameOf(PartyId party) {
-        var known = parties.get(party);
-        return known == null
-                ? "a party that is not in the register"
-                : known.name().text();
+        return register().nameOf(party);
+    }
+
+    /** Who answers where a lead is a group or a list; absent where the plan states no rule. */
+    public @Nullable AccountabilityRule rule() {
+        return accountabilityRule == null ? null : accountabilityRule.event().rule();
     }
 
     /** The next state while it is made: what is not said stays as it was. */

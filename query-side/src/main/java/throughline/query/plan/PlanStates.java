@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
+import throughline.events.RoundId;
 import throughline.query.Unknown;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
@@ -48,6 +49,13 @@ public final class PlanStates {
         return journal.planOf(action)
                 .orElseThrow(() -> new Unknown("There is no action " + action
                         + ". Follow a link from its plan, or ask for the plan's actions."));
+    }
+
+    /** @throws Unknown when nobody opened such a round */
+    public PlanId planOf(RoundId round) {
+        return journal.planOf(round)
+                .orElseThrow(() -> new Unknown("There is no round " + round
+                        + ". Follow a link from its plan, or ask for the plan's rounds."));
     }
 
     private PlanState newest(PlanId plan) {

@@ -1,5 +1,6 @@
 package throughline.query.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,21 @@ public record Requests(Map<RequestId, Asked> all) {
             @Nullable Noted<RequestWithdrawn> withdrawn) {
         public boolean open() {
             return answered == null && withdrawn == null;
+        }
+
+        /** In the words of the contract; {@code on} is the day that lateness is counted on. */
+        public String state(LocalDate on) {
+            if (answered != null) {
+                return answered.event().late() ? "answered-late" : "answered";
+            }
+            if (withdrawn != null) {
+                return "withdrawn";
+            }
+            if (notReceived != null) {
+                return "not-received";
+            }
+            var deadline = requested.event().deadline();
+            return deadline != null && deadline.isBefore(on) ? "overdue" : "open";
         }
 
         Asked answeredBy(Noted<RequestAnswered> answer) {

@@ -28,7 +28,7 @@ public record RowFacts(
         List<Noted<ActionRelated>> related,
         List<Noted<ActionLinked>> links,
         Map<Long, Doubt> doubts) {
-    static final RowFacts NONE = new RowFacts(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+    public static final RowFacts NONE = new RowFacts(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     /** @param settled absent while nobody has settled it */
     public record Doubt(Noted<DoubtNoted> noted, @Nullable Noted<DoubtSettled> settled) {}

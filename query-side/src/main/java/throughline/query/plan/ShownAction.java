@@ -1,5 +1,7 @@
 package throughline.query.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
 
 /** An action's state in the shape that readers get, with names for ids and days counted. */
@@ -53,10 +56,9 @@ public final class ShownAction {
                 accountable(action),
                 when(action),
                 action.rating().map(Rating::label).orElse(null),
+                ByRule.of(plan, action, on),
                 action.status().word(),
-                action.milestones().values().stream()
-                        .map(ShownAction::milestone)
-                        .toList(),
+                new ShownDates(plan, on, names).milestones(action),
                 action.columns().values().stream()
                         .map(kept -> new GetPlan.Column(kept.column().text(), Plain.of(kept.content())))
                         .toList(),
@@ -125,14 +127,16 @@ public final class ShownAction {
 
     private Accountable.Named named(Lead lead, @Nullable String note, @Nullable Excerpt excerpt) {
         return new Accountable.Named(
-                plan.nameOf(lead.party()), lead.kind(), lead.role(), lead.party(), note, excerpt);
+                plan.nameOf(lead.party()),
+                plan.register().kindOf(lead),
+                lead.role(),
+                lead.party(),
+                note,
+                excerpt);
     }
 
     private Accountable accountable(ActionState action) {
-        var answer = Accountable.of(text(action.leadAsWritten()), named(action));
-        return answer.name() != null && answer.via() == null
-                ? new Accountable(answer.name(), "named as lead", null)
-                : answer;
+        return Accountable.of(text(action.leadAsWritten()), named(action), plan.rule(), plan.register(), on);
     }
 
     private GetPlan.When when(ActionState action) {
@@ -157,22 +161,7 @@ public final class ShownAction {
                 current == null ? null : current.dates(),
                 read == null || !read.event().timescale().equals(current) ? null : text(read.event().unclear()),
                 read == null || !read.event().timescale().equals(current) ? null : read.event().excerpt(),
-                partners(timing));
-    }
-
-    private List<GetPlan.PartnerDate> partners(Timing timing) {
-        var byParty = new LinkedHashMap<PartyId, List<PartnerDateSet>>();
-        timing.partners().forEach(noted -> byParty.computeIfAbsent(noted.event().party(), party -> new ArrayList<>())
-                .add(noted.event()));
-        return byParty.entrySet().stream()
-                .map(dates -> new GetPlan.PartnerDate(
-                        dates.getKey(),
-                        plan.nameOf(dates.getKey()),
-                        dates.getValue().getLast().due(),
-                        dates.getValue().getFirst().due(),
-                        dates.getValue().size() - 1,
-                        dates.getValue().getLast().excerpt()))
-                .toList();
+                new ShownDates(plan, on, names).partners(action));
     }
 
     /** “At next review” is the day of the first review that had not taken place when it was said. */
@@ -202,17 +191,6 @@ public final class ShownAction {
                 noted.position());
     }
 
-    private static GetPlan.Milestone milestone(ActionState.Milestone milestone) {
-        var added = milestone.added();
-        var reached = milestone.reached();
-        return new GetPlan.Milestone(
-                added.milestoneId(),
-                added.text().text(),
-                milestone.due(),
-                reached == null ? "open" : "reached",
-                reached == null ? null : reached.event().happenedOn());
-    }
-
     /** What was said last; that nothing has changed says nothing of its own, where something else was said before. */
     private GetPlan.Update lastUpdate(List<Noted<ProgressEvent>> updates) {
         return update(updates.reversed().stream()
@@ -224,28 +202,43 @@ public final class ShownAction {
     private GetPlan.Update update(Noted<ProgressEvent> noted) {
         var who = who(noted);
         return switch (noted.event()) {
-            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn());
+            case ProgressRecorded e -> update(noted, who, e.note().text(), e.onBehalfOf(), e.happenedOn(), e.source());
             case NoChangeConfirmed e ->
                 update(
                         noted,
                         who,
                         e.note() == null ? "No change." : e.note().text(),
                         e.onBehalfOf(),
-                        e.happenedOn());
+                        e.happenedOn(),
+                        e.source());
         };
     }
 
     private GetPlan.Update update(
-            Noted<?> noted, Who who, String note, @Nullable PartyId party, @Nullable LocalDate happenedOn) {
+            Noted<?> noted,
+            Who who,
+            String note,
+            @Nullable PartyId party,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose source) {
         return new GetPlan.Update(
                 note,
                 who.name(),
                 who.organisation(),
                 party == null ? null : plan.nameOf(party),
                 happenedOn,
+                text(source),
                 noted.recordedAt(),
+                noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
                 noted.position());
+    }
+
+    /** Days between the two clocks: what was said long after it happened is seen to be. */
+    static @Nullable Long recordedAfter(@Nullable LocalDate happenedOn, Noted<?> noted) {
+        return happenedOn == null
+                ? null
+                : Math.max(0, DAYS.between(happenedOn, LocalDate.ofInstant(noted.recordedAt(), Moment.LONDON)));
     }
 
     private GetPlan.Rated rated(Noted<RatingEvent> noted) {

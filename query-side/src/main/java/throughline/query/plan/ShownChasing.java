@@ -36,28 +36,18 @@ final class ShownChasing {
                 round == null ? null : round.opened().event().title().text(),
                 event.deadline(),
                 ShownAction.text(event.question()),
-                state(asked),
+                asked.state(on),
                 asked.requested().recordedAt(),
                 answered == null ? null : answered.recordedAt(),
+                asked.notReceived() == null ? null : asked.notReceived().recordedAt(),
+                asked.notReceived() == null
+                        ? null
+                        : asked.notReceived().event().reason().text(),
                 asked.handedOver().stream()
                         .map(over -> plan.nameOf(over.event().from()))
                         .toList(),
                 event.excerpt(),
                 asked.requested().position());
-    }
-
-    private String state(Requests.Asked asked) {
-        var answered = asked.answered();
-        if (answered != null) {
-            return answered.event().late() ? "answered-late" : "answered";
-        }
-        if (asked.withdrawn() != null) {
-            return "withdrawn";
-        }
-        if (asked.notReceived() != null) {
-            return "not-received";
-        }
-        return past(asked.requested().event().deadline()) ? "overdue" : "open";
     }
 
     List<GetPlan.Query> queries(ActionState action) {

@@ -137,6 +137,7 @@ final class ShownEntries {
                 excerpt,
                 Who.of(noted.by(), names),
                 noted.recordedAt(),
+                excerpt == null ? ShownAction.recordedAfter(happenedOn, noted) : null,
                 noted.late(),
                 noted.position());
     }

@@ -58,9 +58,7 @@ public final class ShownPlan {
                         .toList(),
                 priorities(plan, actions),
                 corrections(plan, shown),
-                plan.accountabilityRule() == null
-                        ? null
-                        : plan.accountabilityRule().event().rule(),
+                plan.rule(),
                 plan.ratingRule() == null ? null : plan.ratingRule().event().rule(),
                 around(plan, on));
     }
@@ -131,7 +129,7 @@ public final class ShownPlan {
                 .toList();
     }
 
-    static List<GetPlan.Key> statusKey(StatusKey key) {
+    public static List<GetPlan.Key> statusKey(StatusKey key) {
         return key.entries().stream()
                 .map(entry -> new GetPlan.Key(
                         entry.rating().label(), entry.colour(), entry.meaning().text()))
@@ -168,17 +166,19 @@ public final class ShownPlan {
         int overdue = 0;
         int pastFirst = 0;
         int unresolved = 0;
+        int mismatches = 0;
         for (var action : actions) {
             ratings.merge(action.rating() == null ? NOT_RATED : action.rating(), 1, Integer::sum);
             statuses.merge(action.status(), 1, Integer::sum);
             var when = action.timescale();
             overdue += when.overdueDays() > 0 ? 1 : 0;
             pastFirst += when.overdueDays() == 0 && when.pastFirstDays() > 0 ? 1 : 0;
+            mismatches += action.byRule() != null && action.byRule().mismatch() ? 1 : 0;
             var state = plan.actions().get(action.actionId());
             var owed = state != null && !state.status().done();
             unresolved += owed && action.accountable().unresolved() != null ? 1 : 0;
         }
         return new GetPlan.Counts(
-                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved);
+                plan.priorities().size(), actions.size(), ratings, statuses, overdue, pastFirst, unresolved, mismatches);
     }
 }

@@ -2,6 +2,7 @@ package throughline.query.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,7 @@ import throughline.query.plan.PlanState;
 
 /** What readers are told of a difference: every field that reads differently, and the entries behind it. */
 class DifferencesTest {
+    private static final LocalDate ON = LocalDate.of(2024, 5, 1);
     private static final Rating RED = new Rating("Red");
     private static final Rating AMBER = new Rating("Amber");
 
@@ -26,12 +28,12 @@ class DifferencesTest {
         var entries = RandomLife.of(seed, 80).entries();
         var cut = new Random(seed).nextInt(entries.size());
         var from = PlanState.of(entries.subList(0, cut));
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, ON);
         var to = differences.step(from, entries.subList(cut, entries.size()));
 
         for (var item : differences.items(from, to)) {
             var subject = subject(item, to);
-            var face = Face.of(subject, from, Story.NAMES);
+            var face = Face.of(subject, from, Story.NAMES, ON);
             var fields = new LinkedHashMap<>(face == null ? java.util.Map.<String, Object>of() : face.fields());
             item.fields().forEach(field -> {
                 if (field.after() == null) {
@@ -40,7 +42,7 @@ class DifferencesTest {
                     fields.put(field.field(), field.after());
                 }
             });
-            assertThat(fields).isEqualTo(Face.of(subject, to, Story.NAMES).fields());
+            assertThat(fields).isEqualTo(Face.of(subject, to, Story.NAMES, ON).fields());
         }
     }
 
@@ -86,7 +88,7 @@ class DifferencesTest {
     void read_backwards_what_was_added_is_removed() {
         var story = Story.begun();
         var earlier = PlanState.of(story.entries().subList(0, 6));
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, ON);
         var later = differences.step(earlier, story.entries().subList(6, 7));
 
         assertThat(differences.items(earlier, later)).extracting(Item::what).containsExactly(Item.ADDED);
@@ -98,7 +100,7 @@ class DifferencesTest {
     }
 
     private static Item only(Story story, PlanState from, int cut) {
-        var differences = new Differences(Story.NAMES);
+        var differences = new Differences(Story.NAMES, ON);
         var to = differences.step(
                 from, story.entries().subList(cut, story.entries().size()));
         List<Item> items = differences.items(from, to);

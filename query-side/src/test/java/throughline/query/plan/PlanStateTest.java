@@ -130,7 +130,8 @@ class PlanStateTest {
                 .isEqualTo("Nobody is recorded as holding the post of Head of Housing.");
         assertThat(unresolvedWith(
                         lead(Story.POLICE, Lead.Kind.ORGANISATION), lead(Story.COUNCIL, Lead.Kind.ORGANISATION)))
-                .isEqualTo("The plan states no rule for who answers where several are named.");
+                .isEqualTo("The plan states no rule for who answers where several are named;"
+                        + " the coordinator can set one or name one lead.");
     }
 
     @Test

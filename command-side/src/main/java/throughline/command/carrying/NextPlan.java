@@ -1,0 +1,79 @@
+package throughline.command.carrying;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import throughline.command.Refusal;
+import throughline.command.Words;
+import throughline.command.carrying.CarryOverPlan.Heading;
+import throughline.command.carrying.CarryOverPlan.To;
+import throughline.command.plan.Outline;
+import throughline.command.plan.Terms;
+import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.PlanOpened;
+import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanId;
+import throughline.events.PriorityId;
+import throughline.events.Prose;
+
+/**
+ * The plan that succeeds another, before it is opened.
+ *
+ * @param facts that it is opened with
+ */
+record NextPlan(Destination destination, List<PlanEvent> facts) {
+    /** @throws Refusal when it lacks something */
+    static NextPlan succeeding(Outline last, Terms from, To asked) {
+        var id = PlanId.next();
+        var key = asked.statusKey() == null ? last.statusKey() : asked.statusKey();
+        if (key.entries().isEmpty()) {
+            throw Refusal.malformed("A plan needs at least one rating in its status key.");
+        }
+        var facts = new ArrayList<PlanEvent>();
+        facts.add(new PlanOpened(
+                id,
+                from.partnershipId(),
+                Words.needed(asked.title(), "Give the next plan a title."),
+                said(asked.period()),
+                asked.marking() == null ? last.opened().marking() : said(asked.marking()),
+                key,
+                null,
+                from.planId()));
+        var copied = new HashMap<PriorityId, PriorityId>();
+        var priorities = asked.priorities() == null
+                ? copies(id, last.priorities(), copied)
+                : asked.priorities().stream().map(heading -> added(id, heading)).toList();
+        facts.addAll(priorities);
+        var headings = priorities.stream()
+                .map(priority -> new Terms.Heading(
+                        priority.priorityId(),
+                        priority.ref() == null ? null : priority.ref().text().strip()))
+                .toList();
+        var terms = new Terms(id, from.partnershipId(), key, headings, false, null);
+        return new NextPlan(new Destination(terms, from, Map.copyOf(copied)), List.copyOf(facts));
+    }
+
+    private static List<PriorityAdded> copies(
+            PlanId plan, List<PriorityAdded> last, Map<PriorityId, PriorityId> copied) {
+        return last.stream()
+                .map(priority -> {
+                    var copy = new PriorityAdded(plan, PriorityId.next(), priority.ref(), priority.title());
+                    copied.put(priority.priorityId(), copy.priorityId());
+                    return copy;
+                })
+                .toList();
+    }
+
+    private static PriorityAdded added(PlanId plan, @Nullable Heading heading) {
+        var title = Words.needed(
+                Objects.requireNonNullElse(heading, new Heading(null, null)).title(), "Give every priority a title.");
+        return new PriorityAdded(plan, PriorityId.next(), heading == null ? null : said(heading.ref()), title);
+    }
+
+    private static @Nullable Prose said(@Nullable Prose words) {
+        return words == null || words.text().isBlank() ? null : Words.notTooLong(words);
+    }
+}
