@@ -132,6 +132,7 @@ class BrowserWalkTest {
                 ofPlan + "/history?order=newest&kind=rating",
                 ofPlan + "/completions",
                 ofPlan + "/accountability",
+                ofPlan + "/around",
                 "/no-such-page");
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -55,6 +56,11 @@ class GovernanceRulesTest {
             @Override
             public PartyId findOrRegister(PartnershipId partnership, Lead.Kind kind, Prose name) {
                 return known.computeIfAbsent(name.text().toLowerCase(Locale.UK), key -> PartyId.next());
+            }
+
+            @Override
+            public Set<PartyId> holdersToday(PartyId party) {
+                return Set.of();
             }
         };
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class AroundReadingTest {
             @Override
             public PartyId findOrRegister(PartnershipId partnership, Lead.Kind kind, Prose name) {
                 return ids.computeIfAbsent(kind.name().toLowerCase(Locale.UK) + " " + name, key -> PartyId.next());
+            }
+
+            @Override
+            public Set<PartyId> holdersToday(PartyId party) {
+                return Set.of();
             }
         };
         return new Into(
