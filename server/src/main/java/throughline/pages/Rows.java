@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,21 +84,25 @@ public record Rows(GetPlan.Answer plan, Year year, Map<ActionId, List<Strip.Poin
         return new Row(action, strip, heard(action), DONE.contains(action.status()));
     }
 
-    /** What a document printed is not yet somebody saying something. */
+    /** What a document printed is heard on the day that it prints, and not on the day of its import. */
     private static @Nullable LocalDate heard(GetPlan.Action action) {
         var update = action.lastUpdate();
-        var rated = action.lastRated();
-        return Stream.concat(
+        var said = Stream.concat(
                         Stream.concat(
-                                Stream.ofNullable(update).map(GetPlan.Update::recordedAt),
-                                Stream.ofNullable(rated)
+                                Stream.ofNullable(update)
+                                        .filter(last -> !last.printed())
+                                        .map(GetPlan.Update::recordedAt),
+                                Stream.ofNullable(action.lastRated())
                                         .filter(last -> !last.by().channel().equals("import"))
                                         .map(GetPlan.Rated::recordedAt)),
                         action.completions().stream()
                                 .filter(round -> !round.by().channel().equals("import"))
                                 .map(GetPlan.Round::recordedAt))
-                .max(Comparator.naturalOrder())
-                .map(at -> at.atZone(Moment.LONDON).toLocalDate())
-                .orElse(null);
+                .map(at -> at.atZone(Moment.LONDON).toLocalDate());
+        var printed = Stream.ofNullable(update)
+                .filter(GetPlan.Update::printed)
+                .map(GetPlan.Update::happenedOn)
+                .filter(Objects::nonNull);
+        return Stream.concat(said, printed).max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -20,7 +20,8 @@ import throughline.query.party.Parties;
  * @param unresolved why nobody answers, as a sentence; absent where somebody does
  * @param partyId which of the leads answers, in person or through somebody; absent where none of them does
  * @param party its name
- * @param word the plan's own for it: “accountable”, “responsible”; absent where unresolved
+ * @param word the plan's own for the party that answers: “accountable”, “responsible”; also where nobody is recorded behind
+ *     it, absent where no party answers
  * @param others the joint holders after the first; each of them answers too and stands in the name
  * @param actingFor who holds it in name while the one named acts; empty where nobody acts
  */
@@ -114,7 +115,7 @@ public record Accountable(
                 found.unresolved(),
                 lead.partyId(),
                 lead.name(),
-                answered ? word : null,
+                lead.kind() == Lead.Kind.EVERYONE || lead.kind() == Lead.Kind.UNCLEAR ? null : word,
                 answered ? found.names().subList(1, found.names().size()) : List.of(),
                 found.actingFor());
     }

@@ -8,6 +8,7 @@ import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionEvent.EntryCorrected;
+import throughline.events.By;
 import throughline.events.CompletionEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Lead;
@@ -37,6 +38,7 @@ import throughline.events.RoundEvent;
 import throughline.events.RoundEvent.RoundClosed;
 import throughline.events.RoundEvent.RoundOpened;
 import throughline.events.RowEvent;
+import throughline.events.RowEvent.DoubtNoted;
 import throughline.events.SectionEvent;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.StandingEvent;
@@ -57,7 +59,7 @@ public final class Sentences {
     /** @param before the plan just before the entry */
     public String of(Entry entry, PlanState before) {
         var who = Who.of(entry.by(), names);
-        return who.inFull() + " "
+        return who.inFull() + (wasRead(entry) ? ", reading the document, " : " ")
                 + switch (entry.event()) {
                     case PlanEvent event -> plan(event);
                     case SectionEvent event -> section(event);
@@ -65,6 +67,24 @@ public final class Sentences {
                     case RoundEvent event -> round(event, before);
                     case ActionEvent event -> action(event, before, who);
                     case ContextEvent event -> ContextSentences.of(event, before);
+                };
+    }
+
+    /** What an import says that somebody did was done by whoever wrote the document, not by whoever brought it in. */
+    private static boolean wasRead(Entry entry) {
+        return entry.by().channel() == By.Channel.IMPORT
+                && switch (entry.event()) {
+                    case RequestEvent e -> true;
+                    case QueryEvent e -> true;
+                    case StandingEvent e -> true;
+                    case CompletionEvent e -> true;
+                    case RowEvent e -> !(e instanceof DoubtNoted);
+                    case ActionEvent e -> false;
+                    case PlanEvent e -> false;
+                    case SectionEvent e -> false;
+                    case PartyEvent e -> false;
+                    case RoundEvent e -> false;
+                    case ContextEvent e -> false;
                 };
     }
 

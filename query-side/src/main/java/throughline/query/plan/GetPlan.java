@@ -403,6 +403,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param recordedAfterDays days from the day it happened to the day it was recorded; absent where the day is not known,
      *     or a document printed it
      * @param late recorded after the plan had ended
+     * @param printed read from a document, and not yet said by anybody
      */
     public record Update(
             String note,
@@ -414,6 +415,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             Instant recordedAt,
             @Nullable Long recordedAfterDays,
             boolean late,
+            boolean printed,
             long position) {}
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.events.By;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.Due;
@@ -231,6 +232,7 @@ public final class ShownAction {
                 noted.recordedAt(),
                 noted.event() instanceof ProgressRecorded e && e.excerpt() != null ? null : recordedAfter(happenedOn, noted),
                 noted.late(),
+                noted.by().channel() == By.Channel.IMPORT,
                 noted.position());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Excerpt;
 import throughline.query.accountability.Accountable;
+import throughline.query.history.British;
 import throughline.query.plan.ActionState;
 import throughline.query.plan.GetPlan;
 import throughline.query.reading.GetReading.Cell;
@@ -87,9 +88,9 @@ final class RowReading {
         if (timescale != null) {
             add(timescale.event().excerpt(), "timescale", Says.timescale(timescale.event().timescale()));
         }
-        shown.timescale().partners().forEach(date -> add(date.readFrom(), "partner-date", date.party() + ": due " + date.due()));
+        shown.timescale().partners().forEach(date -> add(date.readFrom(), "partner-date", date.party() + ": due " + British.due(date.due())));
         action.milestones().values().forEach(step -> step.dated()
-                .forEach(dated -> add(dated.event().excerpt(), "milestone-date", "due " + dated.event().due())));
+                .forEach(dated -> add(dated.event().excerpt(), "milestone-date", "due " + British.due(dated.event().due()))));
         var row = shown.row();
         row.conditions().forEach(one -> add(one.readFrom(), "condition", "a condition"));
         row.quantities()

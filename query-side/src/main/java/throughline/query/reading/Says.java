@@ -2,6 +2,7 @@ package throughline.query.reading;
 
 import java.util.Locale;
 import throughline.events.Timescale;
+import throughline.query.history.British;
 import throughline.query.plan.GetPlan;
 
 /** What a piece was read to mean, in plain words. */
@@ -14,18 +15,18 @@ final class Says {
             says.append(", ").append(read.every());
         }
         if (read.from() != null) {
-            says.append(", from ").append(read.from());
+            says.append(", from ").append(British.day(read.from()));
         }
         if (read.due() != null) {
-            says.append(", due ").append(read.due());
+            says.append(", due ").append(British.due(read.due()));
         }
         return says.toString();
     }
 
     static String entry(GetPlan.EntryShown entry) {
         var when = entry.happenedOn() != null
-                ? ", " + entry.happenedOn()
-                : entry.happenedIn() != null ? ", " + entry.happenedIn() : "";
+                ? ", " + British.day(entry.happenedOn())
+                : entry.happenedIn() != null ? ", " + British.due(entry.happenedIn()) : "";
         var partners = entry.partners().isEmpty() ? "" : ": " + String.join(", ", entry.partners());
         return entry.kind().replace('-', ' ') + partners + when;
     }
