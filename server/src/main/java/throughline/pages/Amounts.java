@@ -32,7 +32,8 @@ public class Amounts {
         if (change.way() == Change.Way.UNCHANGED) {
             return "unchanged";
         }
-        var by = (change.way() == Change.Way.UP ? "up " : "down ") + number(change.absolute().abs());
+        var by = (change.way() == Change.Way.UP ? "up " : "down ")
+                + number(change.absolute().abs());
         return change.percent() == null
                 ? by + "; no percentage, since " + change.noPercentage()
                 : by + ", " + number(change.percent().abs()) + "%";

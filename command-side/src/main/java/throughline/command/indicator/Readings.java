@@ -10,8 +10,7 @@ import throughline.events.Period;
 /** What an indicator came to, one value for each period. */
 final class Readings {
     /** @param by the id of whoever recorded it; absent until the log has said it */
-    record Reading(
-            Period period, Figure value, @Nullable String by) {}
+    record Reading(Period period, Figure value, @Nullable String by) {}
 
     private final List<Reading> readings = new ArrayList<>();
 

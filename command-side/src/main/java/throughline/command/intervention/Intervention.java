@@ -36,7 +36,8 @@ import throughline.events.Prose;
 
 /** Something that is done beside the actions: what it promises, what it serves, and which indicators show it. */
 public class Intervention {
-    private record Served(@Nullable PriorityId priority, @Nullable ActionId action) {}
+    private record Served(
+            @Nullable PriorityId priority, @Nullable ActionId action) {}
 
     @AggregateIdentifier
     private InterventionId interventionId;
@@ -135,13 +136,11 @@ public class Intervention {
     }
 
     private static void benefit(InterventionId id, PlanId plan, @Nullable Prose text) {
-        apply(new BenefitPromised(
-                id, plan, Words.needed(text, "Say what the intervention is good for."), null));
+        apply(new BenefitPromised(id, plan, Words.needed(text, "Say what the intervention is good for."), null));
     }
 
     private static void measure(InterventionId of, PlanId plan, MeasureId id, @Nullable Prose text) {
-        apply(new MeasurePromised(
-                of, plan, id, Words.needed(text, "Say what the intervention is measured by."), null));
+        apply(new MeasurePromised(of, plan, id, Words.needed(text, "Say what the intervention is measured by."), null));
     }
 
     private MeasureId promised(@Nullable MeasureId measure) {

@@ -20,10 +20,10 @@ import throughline.events.Strategy;
 
 class AlignmentRulesTest {
     private static final MappingId ID = MappingId.next();
-    private static final List<Strategy.Priority> PRIORITIES =
-            List.of(new Strategy.Priority(prose("2"), prose("Safe streets")), new Strategy.Priority(null, prose("Trust")));
-    private static final PlanAligned ALIGNED = new PlanAligned(
-            PLAN, new Strategy(prose("County Strategy"), null), PRIORITIES, null, null, null);
+    private static final List<Strategy.Priority> PRIORITIES = List.of(
+            new Strategy.Priority(prose("2"), prose("Safe streets")), new Strategy.Priority(null, prose("Trust")));
+    private static final PlanAligned ALIGNED =
+            new PlanAligned(PLAN, new Strategy(prose("County Strategy"), null), PRIORITIES, null, null, null);
     private static final PriorityMapped MAPPED =
             new PriorityMapped(PLAN, ID, PRIORITY, prose("County Strategy"), prose("2"), prose("Lamps"));
 

@@ -80,16 +80,28 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023/25", "Q2 2023", "last year", "31/02/2024", "June 2024 to May 2023", "second wave", "Octember 23"})
+    @ValueSource(
+            strings = {
+                "2023/25",
+                "Q2 2023",
+                "last year",
+                "31/02/2024",
+                "June 2024 to May 2023",
+                "second wave",
+                "Octember 23"
+            })
     void what_names_no_time_has_no_days(String written) {
         assertThat(Periods.of(prose(written)).from()).isNull();
     }
 
     @Test
     void the_same_time_in_other_words_is_the_same_period() {
-        assertThat(Periods.of(prose("2023/24")).sameAs(Periods.of(prose("April 2023 to March 2024")))).isTrue();
-        assertThat(Periods.of(prose("Second  wave")).sameAs(Periods.of(prose("second wave")))).isTrue();
-        assertThat(Periods.of(prose("2023")).sameAs(Periods.of(prose("2023/24")))).isFalse();
+        assertThat(Periods.of(prose("2023/24")).sameAs(Periods.of(prose("April 2023 to March 2024"))))
+                .isTrue();
+        assertThat(Periods.of(prose("Second  wave")).sameAs(Periods.of(prose("second wave"))))
+                .isTrue();
+        assertThat(Periods.of(prose("2023")).sameAs(Periods.of(prose("2023/24"))))
+                .isFalse();
     }
 
     @Test

@@ -94,7 +94,9 @@ class GovernanceRulesTest {
 
     @Test
     void a_board_that_was_not_named_neither_meets_nor_hears_a_report() {
-        refused(given(NAMED).when(new ScheduleBoardMeeting(PLAN, prose("Delivery Group"), JULY), coordinator()), "Name it");
+        refused(
+                given(NAMED).when(new ScheduleBoardMeeting(PLAN, prose("Delivery Group"), JULY), coordinator()),
+                "Name it");
         refused(
                 given(NAMED).when(new RecordReport(PLAN, prose("Nobody"), JUNE, prose("x"), null), coordinator()),
                 "Name it");
@@ -103,7 +105,9 @@ class GovernanceRulesTest {
     @Test
     void a_board_meets_once_a_day() {
         var meeting = new BoardMeetingScheduled(PLAN, BOARD, JULY);
-        given(NAMED).when(new ScheduleBoardMeeting(PLAN, prose("Safety Board"), JULY), coordinator()).expectEvents(meeting);
+        given(NAMED)
+                .when(new ScheduleBoardMeeting(PLAN, prose("Safety Board"), JULY), coordinator())
+                .expectEvents(meeting);
         refused(
                 given(NAMED, meeting).when(new ScheduleBoardMeeting(PLAN, prose("safety board"), JULY), coordinator()),
                 "already");
@@ -128,7 +132,10 @@ class GovernanceRulesTest {
         given().when(new NameReportingLine(PLAN, prose("Delivery Group"), prose("Safety Board")), coordinator())
                 .expectEvents(line);
         refused(
-                given(line).when(new NameReportingLine(PLAN, prose("Safety Board"), prose("Delivery Group")), coordinator()),
+                given(line)
+                        .when(
+                                new NameReportingLine(PLAN, prose("Safety Board"), prose("Delivery Group")),
+                                coordinator()),
                 "report to itself");
         refused(
                 given().when(new NameReportingLine(PLAN, prose("Safety Board"), prose("Safety Board")), coordinator()),
@@ -145,22 +152,30 @@ class GovernanceRulesTest {
     @Test
     void an_authority_is_bound_or_a_partner_and_can_be_withdrawn() {
         var bound = new AuthorityNamed(PLAN, COUNCIL, Standing.BOUND, null, null);
-        given().when(new NameAuthority(PLAN, prose("Council"), Standing.BOUND, null), coordinator()).expectEvents(bound);
-        refused(given(bound).when(new NameAuthority(PLAN, prose("Council"), Standing.BOUND, null), coordinator()), "so already");
+        given().when(new NameAuthority(PLAN, prose("Council"), Standing.BOUND, null), coordinator())
+                .expectEvents(bound);
+        refused(
+                given(bound).when(new NameAuthority(PLAN, prose("Council"), Standing.BOUND, null), coordinator()),
+                "so already");
         given(bound)
                 .when(new NameAuthority(PLAN, prose("Council"), Standing.PARTNER, null), coordinator())
                 .expectEvents(new AuthorityNamed(PLAN, COUNCIL, Standing.PARTNER, null, null));
         given(bound)
                 .when(new WithdrawAuthority(PLAN, prose("Council"), prose("merged")), coordinator())
                 .expectEvents(new AuthorityWithdrawn(PLAN, COUNCIL, prose("merged")));
-        refused(given(NAMED).when(new WithdrawAuthority(PLAN, prose("Council"), prose("x")), coordinator()), "No authority");
+        refused(
+                given(NAMED).when(new WithdrawAuthority(PLAN, prose("Council"), prose("x")), coordinator()),
+                "No authority");
     }
 
     @Test
     void a_need_is_answered_by_a_priority_of_the_plan() {
         var noted = new NeedNoted(PLAN, NEED, Known.GAP, prose("Who walks at night?"), null);
-        given().when(new NoteNeed(PLAN, NEED, Known.GAP, prose("Who walks at night?")), coordinator()).expectEvents(noted);
-        given(noted).when(new LinkNeed(PLAN, NEED, "1"), coordinator()).expectEvents(new NeedLinked(PLAN, NEED, PRIORITY));
+        given().when(new NoteNeed(PLAN, NEED, Known.GAP, prose("Who walks at night?")), coordinator())
+                .expectEvents(noted);
+        given(noted)
+                .when(new LinkNeed(PLAN, NEED, "1"), coordinator())
+                .expectEvents(new NeedLinked(PLAN, NEED, PRIORITY));
         refused(given(noted).when(new LinkNeed(PLAN, NEED, "9"), coordinator()), "no priority");
         refused(given(noted).when(new LinkNeed(PLAN, NeedId.next(), "1"), coordinator()), "no such need");
     }
@@ -168,7 +183,8 @@ class GovernanceRulesTest {
     @Test
     void the_date_of_a_review_moves_with_a_reason_and_the_next_one_needs_none() {
         var set = new ReviewDateSet(PLAN, Review.REVIEW, JUNE, null);
-        given().when(new SetReviewDate(PLAN, Review.REVIEW, JUNE, null), coordinator()).expectEvents(set);
+        given().when(new SetReviewDate(PLAN, Review.REVIEW, JUNE, null), coordinator())
+                .expectEvents(set);
         refused(given(set).when(new SetReviewDate(PLAN, Review.REVIEW, JULY, null), coordinator()), "Say why");
         refused(given(set).when(new SetReviewDate(PLAN, Review.REVIEW, JUNE, prose("x")), coordinator()), "already");
         given(set, new ReviewRecorded(PLAN, Review.REVIEW, JUNE, null))

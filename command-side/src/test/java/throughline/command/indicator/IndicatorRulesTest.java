@@ -60,14 +60,13 @@ class IndicatorRulesTest {
     void an_indicator_whose_name_says_which_way_is_good_needs_no_direction() {
         var fixture = new AggregateTestFixture<>(Indicator.class);
         fixture.registerInjectableResource(open());
-        var asked = new AddIndicator(
-                ID, PLAN, ADDED.name(), null, null, null, prose("TBC"), prose("Oct 23"), null, null);
+        var asked =
+                new AddIndicator(ID, PLAN, ADDED.name(), null, null, null, prose("TBC"), prose("Oct 23"), null, null);
         fixture.givenNoPriorActivity()
                 .when(asked, coordinator())
                 .expectEvents(
                         ADDED,
-                        new BaselineSet(
-                                ID, PLAN, Figures.of(prose("TBC")), Periods.of(prose("Oct 23")), null, null));
+                        new BaselineSet(ID, PLAN, Figures.of(prose("TBC")), Periods.of(prose("Oct 23")), null, null));
     }
 
     @Test
@@ -106,8 +105,7 @@ class IndicatorRulesTest {
         recorded().when(asked, police()).expectEvents(corrected);
         recorded().when(asked, coordinator()).expectEvents(corrected);
         refused(recorded().when(asked, council()), "Only whoever recorded");
-        refused(
-                recorded().when(new CorrectReading(ID, prose("2022"), prose("18"), null), coordinator()), "Say why");
+        refused(recorded().when(new CorrectReading(ID, prose("2022"), prose("18"), null), coordinator()), "Say why");
         refused(
                 recorded().when(new CorrectReading(ID, prose("2021"), prose("18"), prose("x")), coordinator()),
                 "no reading of");
@@ -118,7 +116,8 @@ class IndicatorRulesTest {
         var fixture = new AggregateTestFixture<>(Indicator.class);
         fixture.registerInjectableResource(open());
         return fixture.given(
-                new GenericEventMessage<Object>(ADDED, coordinator()), new GenericEventMessage<Object>(IN_2022, police()));
+                new GenericEventMessage<Object>(ADDED, coordinator()),
+                new GenericEventMessage<Object>(IN_2022, police()));
     }
 
     @Test

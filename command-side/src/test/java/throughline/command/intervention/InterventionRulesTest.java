@@ -35,8 +35,8 @@ class InterventionRulesTest {
     private static TestExecutor<Intervention> given(Object... events) {
         var fixture = new AggregateTestFixture<>(Intervention.class);
         fixture.registerInjectableResource(open());
-        fixture.registerInjectableResource((Belonging)
-                id -> id.equals(OURS) || id.equals(ACTION) ? Optional.of(PLAN) : Optional.of(NEXT_PLAN));
+        fixture.registerInjectableResource(
+                (Belonging) id -> id.equals(OURS) || id.equals(ACTION) ? Optional.of(PLAN) : Optional.of(NEXT_PLAN));
         return fixture.given(ADDED, PROMISED).andGiven(events);
     }
 
@@ -51,7 +51,13 @@ class InterventionRulesTest {
         fixture.givenNoPriorActivity()
                 .when(
                         new AddIntervention(
-                                ID, PLAN, null, prose("Night buses"), null, List.of(prose("Safe ways home")), List.of()),
+                                ID,
+                                PLAN,
+                                null,
+                                prose("Night buses"),
+                                null,
+                                List.of(prose("Safe ways home")),
+                                List.of()),
                         coordinator())
                 .expectEvents(ADDED, new BenefitPromised(ID, PLAN, prose("Safe ways home"), null));
     }

@@ -16,7 +16,8 @@ import throughline.query.plan.PlanState;
  */
 record Said(String where, String text) {
     /** These are tables, not sentences; what they claim is checked as figures. */
-    private static final Set<String> TABLES = Set.of("indicators", "interventions", "abbreviations", "other.expandedInText");
+    private static final Set<String> TABLES =
+            Set.of("indicators", "interventions", "abbreviations", "other.expandedInText");
 
     /** Names are spelt out here, and what was printed is described; nothing is claimed. */
     private static final Pattern NO_PROSE = Pattern.compile("(?i).*(?:expanded|abbreviation|glossary|transcription).*");

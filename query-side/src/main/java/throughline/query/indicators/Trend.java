@@ -9,10 +9,34 @@ enum Trend {
     DOWN("a fall");
 
     private static final Set<String> UPWARD = Set.of(
-            "increase", "increased", "increasing", "rise", "risen", "rising", "rose", "upward", "grew", "grown", "growth");
+            "increase",
+            "increased",
+            "increasing",
+            "rise",
+            "risen",
+            "rising",
+            "rose",
+            "upward",
+            "grew",
+            "grown",
+            "growth");
     private static final Set<String> DOWNWARD = Set.of(
-            "decrease", "decreased", "decreasing", "reduction", "reduced", "reducing", "fall", "fallen", "falling", "fell",
-            "downward", "drop", "dropped", "decline", "declined", "declining");
+            "decrease",
+            "decreased",
+            "decreasing",
+            "reduction",
+            "reduced",
+            "reducing",
+            "fall",
+            "fallen",
+            "falling",
+            "fell",
+            "downward",
+            "drop",
+            "dropped",
+            "decline",
+            "declined",
+            "declining");
     private static final Set<String> HAPPENED =
             Set.of("rose", "grew", "increased", "fell", "decreased", "declined", "dropped");
     /** Those that say it as a thing that was seen. */

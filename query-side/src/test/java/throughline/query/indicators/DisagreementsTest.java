@@ -34,8 +34,12 @@ class DisagreementsTest {
     private static final IndicatorId BINS = IndicatorId.next();
 
     private static Story measured() {
-        return measured(measured(measured(Story.begun(), LAMPS, "Broken Lamps", "40", "50"), FIRES, "Fires", "30", "27"),
-                BINS, "Fires in Bins", "10", "5");
+        return measured(
+                measured(measured(Story.begun(), LAMPS, "Broken Lamps", "40", "50"), FIRES, "Fires", "30", "27"),
+                BINS,
+                "Fires in Bins",
+                "10",
+                "5");
     }
 
     private static Story measured(Story story, IndicatorId id, String name, String first, String last) {
@@ -61,7 +65,9 @@ class DisagreementsTest {
     }
 
     private static SectionWritten section(String key, String... points) {
-        var parts = List.of(points).stream().map(point -> Passage.text(null, prose(point))).toList();
+        var parts = List.of(points).stream()
+                .map(point -> Passage.text(null, prose(point)))
+                .toList();
         return new SectionWritten(SectionId.next(), PLAN, 0, prose(key), new Passage(null, null, parts, true));
     }
 
@@ -88,15 +94,15 @@ class DisagreementsTest {
 
     @Test
     void a_corrected_reading_changes_the_change_and_stays_readable() {
-        var story = measured().then(new ReadingCorrected(LAMPS, PLAN, year(2022), figure("30"), prose("counted twice")));
+        var story =
+                measured().then(new ReadingCorrected(LAMPS, PLAN, year(2022), figure("30"), prose("counted twice")));
         assertThat(change(story, LAMPS).percent()).isEqualTo("-25.0");
-        var shown = new ShownIndicators(Story.NAMES).of(story.state().context().indicators().get(LAMPS));
-        assertThat(shown.readings().getLast().corrections())
-                .singleElement()
-                .satisfies(correction -> {
-                    assertThat(correction.was()).isEqualTo("50");
-                    assertThat(correction.now()).isEqualTo("30");
-                });
+        var shown = new ShownIndicators(Story.NAMES)
+                .of(story.state().context().indicators().get(LAMPS));
+        assertThat(shown.readings().getLast().corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.was()).isEqualTo("50");
+            assertThat(correction.now()).isEqualTo("30");
+        });
     }
 
     @Test
@@ -110,7 +116,8 @@ class DisagreementsTest {
     @Test
     void a_baseline_to_be_confirmed_is_compared_with_nothing_and_told() {
         var story = measured().then(new BaselineSet(LAMPS, PLAN, new Figure(prose("TBC"), null), null, null, null));
-        assertThat(story.state().context().indicators().get(LAMPS).sinceBaseline()).isNull();
+        assertThat(story.state().context().indicators().get(LAMPS).sinceBaseline())
+                .isNull();
         assertThat(found(story)).extracting(Finding::kind).containsExactly("baseline-no-number");
     }
 
@@ -146,12 +153,10 @@ class DisagreementsTest {
                 "Fires in bins have risen, though fires fell by 10%."
             })
     void a_sentence_that_says_the_opposite_of_the_table_is_found(String sentence) {
-        assertThat(found(saying("Nothing here.", sentence)))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.kind()).isEqualTo("prose-contradicts-table");
-                    assertThat(finding.where()).isEqualTo("other.text[1]");
-                });
+        assertThat(found(saying("Nothing here.", sentence))).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo("prose-contradicts-table");
+            assertThat(finding.where()).isEqualTo("other.text[1]");
+        });
     }
 
     @ParameterizedTest
@@ -190,6 +195,8 @@ class DisagreementsTest {
         var said = "The two headline measures have seen an increase across all these types.";
         assertThat(found(saying(said))).isEmpty();
         var listed = saying(said).then(section("other.measures", "Broken lamps in streets.", "Fires."));
-        assertThat(found(listed)).singleElement().satisfies(finding -> assertThat(finding.sentence()).contains("“Fires”"));
+        assertThat(found(listed))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("“Fires”"));
     }
 }

@@ -73,7 +73,10 @@ final class AuthoritiesRead {
                 }
             });
         } else {
-            into.find("authority-unclear", point, "Nobody is named here in a way that can be read; it is kept as written.");
+            into.find(
+                    "authority-unclear",
+                    point,
+                    "Nobody is named here in a way that can be read; it is kept as written.");
         }
     }
 
@@ -83,8 +86,7 @@ final class AuthoritiesRead {
         read.leads().forEach(lead -> add(into.party(kind(lead.kind()), lead.name()), piece, standing, null, facts));
     }
 
-    private void one(
-            Piece piece, Prose name, Standing standing, @Nullable Prose under, List<GovernanceEvent> facts) {
+    private void one(Piece piece, Prose name, Standing standing, @Nullable Prose under, List<GovernanceEvent> facts) {
         add(into.party(kind(name), name.text()), piece, standing, under, facts);
     }
 

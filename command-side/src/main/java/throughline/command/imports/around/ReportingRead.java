@@ -25,15 +25,19 @@ final class ReportingRead {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_THE_PLAN = Pattern.compile(
             "\\breport(?:s|ing)? on (?:this|the) (?:\\p{L}+ ){0,3}(?:plan|strategy)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REPORTS_TO =
-            Pattern.compile("\\b(?:reports?|reporting|accountable|answers?)(?: directly| back)? (?:in)?to (?:the )?(?<to>" + BoardNames.NAME + ")");
+    private static final Pattern REPORTS_TO = Pattern.compile(
+            "\\b(?:reports?|reporting|accountable|answers?)(?: directly| back)? (?:in)?to (?:the )?(?<to>"
+                    + BoardNames.NAME + ")");
     /** “Reporting mechanisms to our structures identified – A and B.” */
     private static final Pattern LINES = Pattern.compile(
             "^Reporting (?:mechanisms?|lines?|routes?|arrangements?)\\b[^–—:]{0,80}(?: [–—-] |: )(?<to>\\p{Lu}[^.;]{1,120})\\.?$");
+
     private static final Pattern GOVERNED = Pattern.compile(
-            "^(?:The )?(?<who>\\p{Lu}[\\p{L}&'’ -]{1,80}?) (?:is|are) (?:governed|overseen|led|directed) by (?:the )?(?<to>" + BoardNames.NAME + ")");
+            "^(?:The )?(?<who>\\p{Lu}[\\p{L}&'’ -]{1,80}?) (?:is|are) (?:governed|overseen|led|directed) by (?:the )?(?<to>"
+                    + BoardNames.NAME + ")");
     private static final Pattern SUBJECT = Pattern.compile("^(?:The )?(?<who>" + BoardNames.NAME + ")");
-    private static final Pattern THIS = Pattern.compile("^(?:This|The) (?:Group|Board|Partnership|Committee|Panel|Forum)\\b");
+    private static final Pattern THIS =
+            Pattern.compile("^(?:This|The) (?:Group|Board|Partnership|Committee|Panel|Forum)\\b");
     private static final Pattern OFTEN = Pattern.compile(
             "\\b(?:on an? )?(?:bi-?monthly|six[- ]monthly|half[- ]yearly|monthly|quarterly|annual|yearly|weekly|fortnightly|termly) basis\\b"
                     + "|\\b(?:bi-?monthly|six[- ]monthly|half[- ]yearly|monthly|quarterly|annually|yearly|weekly|fortnightly|twice a year)\\b"
@@ -54,7 +58,8 @@ final class ReportingRead {
         Spoken.in(into).forEach(this::sentence);
         rows();
         silent();
-        return Stream.<GovernanceEvent>concat(boards.values().stream(), lines.stream()).toList();
+        return Stream.<GovernanceEvent>concat(boards.values().stream(), lines.stream())
+                .toList();
     }
 
     private void sentence(Spoken said) {
@@ -94,7 +99,8 @@ final class ReportingRead {
         var to = text.text().indexOf(" to ", found.end());
         if (to >= 0) {
             for (var clause : text.text().substring(to).split(",\\s+(?=with\\b|and (?:to|then)\\b)|;")) {
-                BoardNames.in(clause).forEach(board -> board(board, often(clause) == null ? reports : often(clause), at));
+                BoardNames.in(clause)
+                        .forEach(board -> board(board, often(clause) == null ? reports : often(clause), at));
             }
         }
     }
@@ -113,7 +119,9 @@ final class ReportingRead {
             var rows = into.written().priorities().get(p).actions();
             for (int a = 0; a < rows.size(); a++) {
                 var place = "priorities[%d].actions[%d]".formatted(p, a);
-                row(rows.get(a), new Piece(place, ".text", Passage.text(null, rows.get(a).text())));
+                row(
+                        rows.get(a),
+                        new Piece(place, ".text", Passage.text(null, rows.get(a).text())));
             }
         }
     }
@@ -131,7 +139,9 @@ final class ReportingRead {
         var reporter = into.party(kind, who);
         var board = board(to, null, at);
         if (!reporter.equals(board)
-                && lines.stream().noneMatch(line -> line.reporter().equals(reporter) && line.board().equals(board))) {
+                && lines.stream()
+                        .noneMatch(line ->
+                                line.reporter().equals(reporter) && line.board().equals(board))) {
             lines.add(new ReportingLineNamed(into.plan(), reporter, board, at.citation()));
         }
     }
@@ -156,9 +166,10 @@ final class ReportingRead {
         into.sections()
                 .filter(section -> Into.plain(section.section()).matches(".*\\b(?:reporting|governance)\\b.*"))
                 .filter(section -> !speaking.contains(section.section()))
-                .forEach(section -> into.find(
-                        "reporting-unclear",
-                        section,
-                        "This part is about reporting, but names no board that hears of the plan in a way that can be read. Name the boards and when they meet."));
+                .forEach(
+                        section -> into.find(
+                                "reporting-unclear",
+                                section,
+                                "This part is about reporting, but names no board that hears of the plan in a way that can be read. Name the boards and when they meet."));
     }
 }

@@ -81,7 +81,9 @@ class AroundReadingTest {
         var facts = new IndicatorsRead(into).all();
 
         assertThat(facts).hasSize(1);
-        assertThat(each(only(ReadingRecorded.class, facts.getFirst()), read -> read.value().asWritten().text()))
+        assertThat(each(
+                        only(ReadingRecorded.class, facts.getFirst()),
+                        read -> read.value().asWritten().text()))
                 .containsExactly("4", "some");
         assertThat(each(into.findings(), Finding::kind))
                 .containsExactlyInAnyOrder("reading-repeated", "reading-no-number", "indicator-unclear");
