@@ -170,6 +170,7 @@ class BrowserWalkTest {
                 ofPlan + "/parties",
                 ofPlan + "/parties/" + party,
                 ofPlan + "/carry-over",
+                ofPlan + "/around",
                 "/no-such-page");
     }
 
