@@ -155,6 +155,7 @@ class BrowserWalkTest {
                 ofPlan,
                 "/actions/" + action,
                 "/actions/" + action + "/update",
+                "/actions/" + action + "/story",
                 ofPlan + "/ratings",
                 ofPlan + "/ratings?direction=worse",
                 ofPlan + "/replay",
@@ -168,6 +169,8 @@ class BrowserWalkTest {
                 ofPlan + "/rounds",
                 ofPlan + "/parties",
                 ofPlan + "/parties/" + party,
+                ofPlan + "/carry-over",
+                ofPlan + "/around",
                 "/no-such-page");
     }
 
