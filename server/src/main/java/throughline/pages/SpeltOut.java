@@ -1,21 +1,29 @@
 package throughline.pages;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Completion;
 import throughline.events.Due;
 import throughline.events.Lead;
 import throughline.events.Timescale;
+import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.journal.Moment;
 import throughline.query.plan.GetPlan;
 
 /** The value of any field of a plan as lines that a reader understands. */
 final class SpeltOut {
     private static final String NAMED_AS_LEAD = "named as lead";
+    private static final Set<String> FOR_PROGRAMS = Set.of("position", "readFrom");
 
     private final British british;
     private final Wordings wordings;
@@ -61,8 +69,44 @@ final class SpeltOut {
                 "Of entry @%d: “%s”, because: %s".formatted(correction.corrects(), correction.correction(), correction.reason());
             case GetPlan.Came came -> "an action of an earlier plan";
             case GetPlan.Went went -> "the next plan: " + went.reason();
+            case GetPlan.EntryShown entry -> entry(entry);
+            case GetPlan.Request request -> request(request);
+            case Who who -> who.inFull();
+            case Record record when record.getClass().getEnclosingClass() == GetPlan.class -> parts(record);
             default -> String.valueOf(value);
         };
+    }
+
+    private String entry(GetPlan.EntryShown entry) {
+        var day = entry.happenedOn() == null ? entry.recordedAt().atZone(Moment.LONDON).toLocalDate() : entry.happenedOn();
+        var whose = entry.partners().isEmpty() ? "" : ", " + String.join(", ", entry.partners());
+        var text = entry.text() == null ? "" : ": “" + entry.text() + "”";
+        return entry.kind().replace('-', ' ') + whose + ", " + british.day(day) + text;
+    }
+
+    private String request(GetPlan.Request request) {
+        var deadline = request.deadline() == null ? "" : ", by " + british.day(request.deadline());
+        var round = request.round() == null ? "" : ", " + request.round();
+        var question = request.question() == null ? "" : ": " + request.question();
+        return request.party() + deadline + round + ", " + request.state().replace('-', ' ') + question;
+    }
+
+    /** Whatever has no words of its own yet, part by part, without what only programs need. */
+    private String parts(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(part -> !part.getName().endsWith("Id") && !FOR_PROGRAMS.contains(part.getName()))
+                .map(part -> Map.entry(part.getName(), String.join(", ", lines(value(part, record)))))
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> part.getKey().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) + ": " + part.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable Object value(RecordComponent part, Record record) {
+        try {
+            return part.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String accountable(Accountable answer) {

@@ -49,7 +49,7 @@ class RoundPagesTest {
     void a_round_is_opened_answered_and_closed_on_its_pages() {
         visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        signIn("coordinator");
         var rounds = "/plans/" + plan + "/rounds";
         visitor.goTo(rounds);
         readable(rounds);
@@ -69,7 +69,7 @@ class RoundPagesTest {
 
         visitor.signOut();
         visitor.setWidth(360);
-        visitor.signIn("partner-council");
+        signIn("partner-council");
         visitor.goTo(round);
         readable("the round on a phone");
         var first = visitor.all("main form[action$='/no-change'] input[type=checkbox]").getFirst();
@@ -79,7 +79,7 @@ class RoundPagesTest {
 
         visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        signIn("coordinator");
         visitor.goTo(round);
         press("main form[action$='/close'] button[type=submit]");
         assertThat(visitor.text()).contains("closed", "No update received", "Nothing at all");
@@ -93,7 +93,7 @@ class RoundPagesTest {
     void one_update_is_asked_for_answered_with_nothing_changed_and_asked_for_again() {
         visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        signIn("coordinator");
         visitor.goTo("/actions/" + action);
         openTool("request-update");
         type("request-update-party", "Harbour Trust");
@@ -120,6 +120,11 @@ class RoundPagesTest {
         press("form[action$='/note-update-not-received'] button[type=submit]");
         assertThat(visitor.text()).contains("No update received", "The return went out.");
         readable("an action whose update was not received");
+    }
+
+    private static void signIn(String username) {
+        visitor.signIn(username);
+        await().ignoreExceptions().until(() -> visitor.text().contains("Sign out"));
     }
 
     private static void openTool(String form) {
