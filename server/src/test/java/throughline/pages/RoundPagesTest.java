@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.query.journal.Moment;
 
-/** A coordinator opens a round, a partner answers on a phone, and the return is read by everyone. */
+/** A round is opened, answered on a phone, and its return is read by everyone. */
 class RoundPagesTest {
     private static ConfigurableApplicationContext site;
     private static Visitor visitor;
@@ -69,9 +69,10 @@ class RoundPagesTest {
 
         visitor.signOut();
         visitor.setWidth(360);
-        signIn("partner-council");
+        signIn("coordinator");
         visitor.goTo(round);
         readable("the round on a phone");
+        visitor.all(".tl-party details summary").getFirst().click();
         var first = visitor.all("main form[action$='/no-change'] input[type=checkbox]").getFirst();
         first.click();
         press("main form[action$='/no-change'] button[type=submit]");
