@@ -37,10 +37,12 @@ class CarryingCalls {
         this.answers = answers;
     }
 
+    /** @param seen the `position` of the proposals that the decisions rest on; what was recorded since makes it `412` */
     record CarryingOver(
             CarryOverPlan.@Nullable To to,
             @Nullable List<CarryOverPlan.Decision> decisions,
-            @Nullable Prose endThisPlan) {}
+            @Nullable Prose endThisPlan,
+            @Nullable Long seen) {}
 
     @Operation(summary = "Every unfinished action of a plan, with what is proposed to become of it and why")
     @GetMapping("/api/plans/{planId}/carry-over")
@@ -66,7 +68,7 @@ class CarryingCalls {
         if (body.to() != null && body.to().planId() != null) {
             places.mustCoordinate(body.to().planId(), who);
         }
-        var asked = new CarryOverPlan(planId, body.to(), decisions, body.endThisPlan(), rehearse);
+        var asked = new CarryOverPlan(planId, body.to(), decisions, body.endThisPlan(), body.seen(), rehearse);
         var receipt = handing.in(asked, who, place.partnershipId(), request);
         var answer = answers.of(receipt, planId, who);
         var where = answer.planId();

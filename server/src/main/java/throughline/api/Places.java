@@ -69,15 +69,14 @@ public class Places {
     }
 
     /**
-     * Whoever coordinates one plan need not coordinate the one that its actions go into.
-     *
      * @throws Unknown where the reader has no part in the partnership
      * @throws NotAllowed where they do not coordinate it
      */
     public void mustCoordinate(PlanId plan, SignedIn who) {
         var role = access.roleIn(who.person(), of(plan, who).partnershipId());
         if (role.isEmpty() || role.get() != By.Role.COORDINATOR) {
-            throw new NotAllowed("You do not coordinate the plan that it would go into. Ask its coordinator to take it over.");
+            throw new NotAllowed("Only a plan's coordinator decides which actions go on, and into which plan."
+                    + " You do not coordinate this one; ask whoever does.");
         }
     }
 

@@ -101,6 +101,7 @@ class Deciding {
                         adding(c),
                         c.getComponent(Terms.Of.class),
                         c.getComponent(PlanActions.class),
+                        c.getComponent(Carrying.LastEntry.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
@@ -184,6 +185,14 @@ class Deciding {
                 .query((row, n) -> new Entries.Entry(
                         row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
                 .optional();
+    }
+
+    @Bean
+    Carrying.LastEntry lastEntry(JdbcClient jdbc) {
+        return plan -> jdbc.sql("select coalesce(max(position), 0) from event where plan_id = ?")
+                .param(plan.value())
+                .query(Long.class)
+                .single();
     }
 
     @Bean

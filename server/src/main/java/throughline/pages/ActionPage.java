@@ -82,6 +82,7 @@ class ActionPage {
         model.addAttribute("recorded", recorded == null ? List.of() : together(recorded, history.events()));
         var lives = history.throughline();
         model.addAttribute("lives", lives);
+        model.addAttribute("edges", history.edges());
         model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);
         model.addAttribute("records", records);
         model.addAttribute("coordinates", coordinates);

@@ -15,7 +15,7 @@ import throughline.query.changes.GetChanges;
 record Compared(GetChanges.Item item, List<Row> rows) {
     /** Of these only the lines that came or went are shown; the others are read in full. */
     private static final Set<String> GROWING =
-            Set.of("milestones", "columns", "completions", "corrections", "versions", "revisions", "origins");
+            Set.of("milestones", "columns", "completions", "corrections", "versions", "revisions", "origins", "carriedInto");
 
     /** What a reader looks for first stands first; the rest follows as it was touched. */
     private static final List<String> FIRST = Stream.of("rating", "status", "due", "asWritten", "slips", "accountable", "leads")

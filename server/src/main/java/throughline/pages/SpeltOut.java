@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.Completion;
 import throughline.events.Due;
 import throughline.events.Lead;
+import throughline.events.Prose;
+import throughline.events.Rating;
 import throughline.events.Timescale;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
-import throughline.query.journal.Moment;
 import throughline.query.plan.GetPlan;
 
 /** The value of any field of a plan as lines that a reader understands. */
 final class SpeltOut {
+    private static final Set<String> UNTOLD = Set.of("position", "sequence", "readFrom", "recordedAt", "requestedAt");
     private static final String NAMED_AS_LEAD = "named as lead";
-    private static final Set<String> FOR_PROGRAMS = Set.of("position", "readFrom");
 
     private final British british;
     private final Wordings wordings;
@@ -69,43 +69,36 @@ final class SpeltOut {
                 "Of entry @%d: “%s”, because: %s".formatted(correction.corrects(), correction.correction(), correction.reason());
             case GetPlan.Came came -> "an action of an earlier plan";
             case GetPlan.Went went -> "the next plan: " + went.reason();
-            case GetPlan.EntryShown entry -> entry(entry);
-            case GetPlan.Request request -> request(request);
+            case Prose prose -> prose.text();
+            case Rating rating -> rating.label();
             case Who who -> who.inFull();
-            case Record record when record.getClass().getEnclosingClass() == GetPlan.class -> parts(record);
+            case Boolean so -> so ? "yes" : "no";
+            case Enum<?> word -> Wordings.lower(Wordings.capital(Fields.word(word)));
+            case Record whole -> whole(whole);
             default -> String.valueOf(value);
         };
     }
 
-    private String entry(GetPlan.EntryShown entry) {
-        var day = entry.happenedOn() == null ? entry.recordedAt().atZone(Moment.LONDON).toLocalDate() : entry.happenedOn();
-        var whose = entry.partners().isEmpty() ? "" : ", " + String.join(", ", entry.partners());
-        var text = entry.text() == null ? "" : ": “" + entry.text() + "”";
-        return entry.kind().replace('-', ' ') + whose + ", " + british.day(day) + text;
-    }
-
-    private String request(GetPlan.Request request) {
-        var deadline = request.deadline() == null ? "" : ", by " + british.day(request.deadline());
-        var round = request.round() == null ? "" : ", " + request.round();
-        var question = request.question() == null ? "" : ": " + request.question();
-        return request.party() + deadline + round + ", " + request.state().replace('-', ' ') + question;
-    }
-
-    /** Whatever has no words of its own yet, part by part, without what only programs need. */
-    private String parts(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .filter(part -> !part.getName().endsWith("Id") && !FOR_PROGRAMS.contains(part.getName()))
-                .map(part -> Map.entry(part.getName(), String.join(", ", lines(value(part, record)))))
-                .filter(part -> !part.getValue().isEmpty())
-                .map(part -> part.getKey().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) + ": " + part.getValue())
+    /** What has no sentence of its own is told part by part; where it stands in the log is told beside it. */
+    private String whole(Record whole) {
+        return Arrays.stream(whole.getClass().getRecordComponents())
+                .filter(part -> !UNTOLD.contains(part.getName()) && !part.getType().getSimpleName().endsWith("Id"))
+                .flatMap(part -> told(part.getName(), part(part, whole)))
                 .collect(Collectors.joining("; "));
     }
 
-    private static @Nullable Object value(RecordComponent part, Record record) {
+    private Stream<String> told(String name, @Nullable Object part) {
+        var lines = Boolean.FALSE.equals(part) ? List.<String>of() : lines(part);
+        return lines.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Wordings.lower(Wordings.field(name)) + ": " + String.join(", ", lines));
+    }
+
+    private static @Nullable Object part(RecordComponent part, Record whole) {
         try {
-            return part.getAccessor().invoke(record);
+            return part.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("The record does not show its " + part.getName() + ".", e);
         }
     }
 
@@ -114,7 +107,8 @@ final class SpeltOut {
             return "Nobody answers. " + (answer.unresolved() == null ? "" : answer.unresolved());
         }
         var via = answer.via();
-        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + ")";
+        var inName = answer.actingFor().isEmpty() ? "" : ", for " + String.join(" and ", answer.actingFor());
+        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + inName + ")";
     }
 
     private String lead(Accountable.Named lead) {

@@ -3,12 +3,14 @@ package throughline.pages;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import throughline.events.Appointment;
 import throughline.events.Completion;
 import throughline.events.Lead;
 import throughline.events.Timescale;
+import throughline.query.carrying.Choice;
 
 /** What stands for a reader in place of the contract's words. */
-@Component
+@Component("wordings")
 public class Wordings {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("ref", "Reference"),
@@ -31,6 +33,7 @@ public class Wordings {
             Map.entry("completions", "Completions"),
             Map.entry("origins", "Carried from"),
             Map.entry("carriedTo", "Carried to"),
+            Map.entry("carriedInto", "Goes on as"),
             Map.entry("corrections", "Corrections"),
             Map.entry("version", "Version"),
             Map.entry("versions", "Versions published"),
@@ -66,6 +69,29 @@ public class Wordings {
         };
     }
 
+    /** As in “acting chair of”. */
+    public String office(Lead.Kind kind, Appointment.Manner manner) {
+        var office = switch (kind) {
+            case GROUP -> "chair of";
+            case ORGANISATION -> "nominated officer of";
+            case PERSON, POST, EVERYONE, UNCLEAR -> "holder of";
+        };
+        return switch (manner) {
+            case SUBSTANTIVE -> office;
+            case JOINT -> "joint " + office;
+            case ACTING -> "acting " + office;
+        };
+    }
+
+    /** “in name” says nothing that a reader would miss. */
+    public String manner(Appointment.Manner manner) {
+        return switch (manner) {
+            case SUBSTANTIVE -> "";
+            case JOINT -> "jointly";
+            case ACTING -> "acting";
+        };
+    }
+
     public String timescale(Timescale.Kind kind) {
         return switch (kind) {
             case BY_DATE -> "by a date";
@@ -77,6 +103,31 @@ public class Wordings {
             case ONGOING -> "ongoing";
             case UNCERTAIN -> "uncertain";
             case NONE -> "none";
+        };
+    }
+
+    /** What can be decided about an unfinished action. */
+    public String choice(Choice choice) {
+        return switch (choice) {
+            case CARRY_FORWARD -> "Carry forward";
+            case COMPLETE -> "Complete";
+            case STOP -> "Stop";
+            case BUSINESS_AS_USUAL -> "Hand to business as usual";
+            case SPLIT -> "Split into several";
+            case MERGE -> "Merge with another";
+            case LEAVE -> "Leave as it is";
+        };
+    }
+
+    static String decided(Choice choice) {
+        return switch (choice) {
+            case CARRY_FORWARD -> "carried forward";
+            case COMPLETE -> "completed";
+            case STOP -> "stopped";
+            case BUSINESS_AS_USUAL -> "handed to business as usual";
+            case SPLIT -> "split";
+            case MERGE -> "merged";
+            case LEAVE -> "left as they are";
         };
     }
 

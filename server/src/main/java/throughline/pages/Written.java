@@ -2,13 +2,16 @@ package throughline.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import throughline.events.ActionId;
 import throughline.events.Completion;
 import throughline.events.Lead;
 import throughline.query.accountability.Accountable;
+import throughline.query.history.GetActionHistory;
 import throughline.query.plan.GetPlan;
 import throughline.query.rounds.GetRound;
 
@@ -77,6 +80,14 @@ public class Written {
                 .collect(Collectors.joining(", "));
     }
 
+    /** “accountable, acting chair of Safety Board, for Owen Marsh”. */
+    public String answering(Accountable accountable) {
+        var inName = accountable.actingFor().isEmpty() ? null : "for " + String.join(" and ", accountable.actingFor());
+        return Stream.of(accountable.word(), accountable.via(), inName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
     /** “completed 17 July 2024”. */
     public String standing(GetPlan.Action action) {
         var standing = action.completions().stream()
@@ -135,6 +146,28 @@ public class Written {
             case 3 -> "three plans";
             default -> number + " plans";
         };
+    }
+
+    /** What another action of the same promise is called: “3.4”, or its first words. */
+    public String life(ActionId action, List<GetActionHistory.Life> lives) {
+        return lives.stream()
+                .filter(life -> life.actionId().equals(action))
+                .findFirst()
+                .map(life -> life.ref() == null ? brief(life.text()) : life.ref())
+                .orElse("another action");
+    }
+
+    private static String brief(String text) {
+        return "“" + (text.length() > 60 ? text.substring(0, 57) + "…" : text) + "”";
+    }
+
+    /** Why an action went on as it did, each reason once. */
+    public List<String> reasons(GetActionHistory.Life life, List<GetActionHistory.Edge> edges) {
+        return edges.stream()
+                .filter(edge -> edge.from().equals(life.actionId()))
+                .map(edge -> "Carried forward " + british.day(edge.recordedAt()) + ": " + edge.reason())
+                .distinct()
+                .toList();
     }
 
     /** {@code text}, {@code points} or {@code fields}. */

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +35,11 @@ class CarryingTest {
     @Test
     void an_action_carried_three_times_split_in_the_second_year_and_merged_in_the_third_tells_its_whole_story() {
         var first = plan("""
-                {"ref": "1.1", "text": "Publish a map of hot spots", "lead": "Council", "timescale": "2024/25",
+                {"ref": "1.1", "text": "Publish a map of hot spots", "lead": "Council",
                  "milestones": ["Draft the map", "Print the map"]},
                 {"ref": "1.2", "text": "Meet each month"}, {"ref": "1.3", "text": "Write to every school"}""");
         var map = actions(first).get("1.1");
-        act(map, "reschedule", "{\"due\": \"2024-06-30\", \"kind\": \"by-date\", \"reason\": \"Agreed\"}");
+        act(map, "reschedule", "{\"due\": \"2024-06-30\", \"kind\": \"by-date\"}");
         act(map, "reschedule", "{\"due\": \"2024-09-30\", \"kind\": \"by-date\", \"reason\": \"Data came late\"}");
 
         var second = carried(first, """
@@ -208,6 +212,19 @@ class CarryingTest {
         assertThat(counts()).isEqualTo(before);
     }
 
+    @Test
+    void what_was_recorded_since_the_decisions_were_made_is_looked_at_first() {
+        var plan = Written.imported(coordinator, 2);
+        var its = Written.actionsOf(coordinator, plan);
+        var seen = read("/api/plans/" + plan + "/carry-over").path("position").asLong();
+        act(its.getLast(), "record-progress", "{\"note\": \"News.\"}");
+        var body = "{\"seen\": %d, \"decisions\": [{\"actionId\": \"%s\", \"decision\": \"stop\", \"reason\": \"r\"}]}";
+
+        coordinator.post("/api/plans/" + plan + "/carry-over", body.formatted(seen, its.getFirst())).expect(412);
+        var now = read("/api/plans/" + plan + "/carry-over").path("position").asLong();
+        coordinator.post("/api/plans/" + plan + "/carry-over", body.formatted(now, its.getFirst())).expect(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"partner-council", "inspector", "auditor"})
     void only_the_coordinator_carries_a_plan_forward(String username) {
@@ -231,6 +248,48 @@ class CarryingTest {
 
         assertThat(again.json().path("planId")).isEqualTo(first.json().path("planId"));
         assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void two_who_carry_the_same_actions_forward_at_once_open_one_next_plan() throws Exception {
+        var plan = Written.imported(coordinator, 3);
+        var body = "{\"to\": {\"title\": \"Raced\"}, \"decisions\": [%s]}"
+                .formatted(Written.actionsOf(coordinator, plan).stream()
+                        .map("{\"actionId\": \"%s\", \"decision\": \"carry-forward\", \"reason\": \"r\"}"::formatted)
+                        .collect(Collectors.joining(",")));
+        var together = new CyclicBarrier(2);
+        Callable<Integer> send = () -> {
+            together.await();
+            return coordinator.post("/api/plans/" + plan + "/carry-over", body).status();
+        };
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(send);
+            var second = both.submit(send);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(read("/api/plans/" + plan).findValues("carriedInto")).allMatch(into -> into.size() == 1);
+    }
+
+    @Test
+    void an_actions_own_carry_over_is_told_in_the_same_way() {
+        var plan = Written.imported(coordinator, 1);
+        var next = Written.imported(coordinator, 1);
+        var action = Written.actionsOf(coordinator, plan).getFirst();
+        var body = "{\"toPlanId\": \"%s\", \"ref\": \"1.9\", \"reason\": \"Goes on\"}".formatted(next);
+        var made = coordinator.post("/api/actions/" + action + "/carry-over", body).expect(201).json().path("id").asString();
+
+        var told = read("/api/actions/" + made + "/history?whole=true");
+        assertThat(told.path("edges").get(0).path("from").asString()).isEqualTo(action);
+        assertThat(told.path("edges").get(0).path("reason").asString()).isEqualTo("Goes on");
+        coordinator.post("/api/actions/" + action + "/carry-over", body).expect(409);
+    }
+
+    @Test
+    void the_calls_are_described() {
+        var described = read("/v3/api-docs").path("paths");
+        assertThat(described.path("/api/plans/{planId}/carry-over").has("get")).isTrue();
+        assertThat(described.path("/api/plans/{planId}/carry-over").has("post")).isTrue();
+        assertThat(described.path("/api/actions/{actionId}/history").toString()).contains("whole");
     }
 
     private static String plan(String rows) {

@@ -20,6 +20,7 @@ import throughline.events.Timescale;
  *
  * @param to where actions go on; absent where none does
  * @param endThisPlan why this plan ends with it, and then every action needs a decision; absent where it goes on
+ * @param seen the last position of the plan that the decisions rest on; absent where that does not matter
  * @param rehearse only says what would be recorded, and records nothing
  */
 public record CarryOverPlan(
@@ -27,6 +28,7 @@ public record CarryOverPlan(
         @Nullable To to,
         List<Decision> decisions,
         @Nullable Prose endThisPlan,
+        @Nullable Long seen,
         boolean rehearse) {
 
     /**

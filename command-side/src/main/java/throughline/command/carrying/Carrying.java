@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -33,11 +34,16 @@ import throughline.events.PlanId;
 
 /** Carries actions forward, one or a whole plan of them: all of it in one unit of work, or nothing. */
 public class Carrying {
+    /** The position of the last entry of a plan or of one of its actions; 0 where there is none. */
+    @FunctionalInterface
+    public interface LastEntry extends ToLongFunction<PlanId> {}
+
     private final Repository<Plan> plans;
     private final Repository<Action> actions;
     private final Adding adding;
     private final Terms.Of terms;
     private final PlanActions actionsOf;
+    private final LastEntry lastEntry;
     private final Register register;
     private final Clock clock;
 
@@ -47,6 +53,7 @@ public class Carrying {
             Adding adding,
             Terms.Of terms,
             PlanActions actionsOf,
+            LastEntry lastEntry,
             Register register,
             Clock clock) {
         this.plans = plans;
@@ -54,6 +61,7 @@ public class Carrying {
         this.adding = adding;
         this.terms = terms;
         this.actionsOf = actionsOf;
+        this.lastEntry = lastEntry;
         this.register = register;
         this.clock = clock;
     }
@@ -83,6 +91,10 @@ public class Carrying {
         Actor.from(metadata).mustCoordinate("carry a plan's actions forward");
         var from = terms.apply(asked.planId());
         from.mustTakeUpdates();
+        if (asked.seen() != null && lastEntry.applyAsLong(asked.planId()) > asked.seen()) {
+            throw Refusal.outdated("Something was recorded in this plan while you were deciding."
+                    + " Read once more what will be recorded now.");
+        }
         var plan = plans.load(asked.planId().toString());
         var loaded = new LinkedHashMap<ActionId, Aggregate<Action>>();
         actionsOf.apply(asked.planId()).forEach(id -> loaded.put(id, load(id)));

@@ -2,6 +2,8 @@ package throughline.query.carrying;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class CarryOvers {
     GetCarryOver.Answer of(PlanState plan, LocalDate on) {
         var opening = plan.opening();
         var shown = new ShownAction(plan, on, names);
+        var priorities = List.copyOf(plan.priorities().keySet());
         return new GetCarryOver.Answer(
                 opening.planId(),
                 opening.title().text(),
@@ -53,6 +56,8 @@ public final class CarryOvers {
                 ShownPlan.statusKey(plan.statusKey()),
                 plan.priorities().values().stream().map(CarryOvers::priority).toList(),
                 plan.actions().values().stream()
+                        .sorted(Comparator.comparingInt(action ->
+                                priorities.indexOf(action.added().priorityId())))
                         .map(action -> row(action, plan, shown, on))
                         .filter(Objects::nonNull)
                         .toList(),

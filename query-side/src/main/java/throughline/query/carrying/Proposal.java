@@ -28,18 +28,23 @@ public record Proposal(Choice choice, @Nullable ActionId with, List<String> why)
             return null;
         }
         var signs = new Signs(action, plan, on);
+        var well = signs.untroubled();
         var grounds = new ArrayList<Ground>();
-        signs.marked().forEach(said -> grounds.add(new Ground(Choice.CARRY_FORWARD, said)));
-        signs.questions().forEach(said -> grounds.add(new Ground(Choice.CARRY_FORWARD, said)));
-        signs.done().forEach(said -> grounds.add(new Ground(Choice.COMPLETE, said)));
-        signs.held().forEach(said -> grounds.add(new Ground(Choice.CARRY_FORWARD, said)));
-        signs.endless().forEach(said -> grounds.add(
-                new Ground(signs.underWay() ? Choice.BUSINESS_AS_USUAL : Choice.CARRY_FORWARD, said)));
-        signs.open().forEach(said -> grounds.add(new Ground(Choice.CARRY_FORWARD, said)));
+        ground(signs.marked(), Choice.CARRY_FORWARD, grounds);
+        ground(signs.questions(), Choice.CARRY_FORWARD, grounds);
+        ground(signs.partsDone(), Choice.COMPLETE, grounds);
+        ground(signs.held(), Choice.CARRY_FORWARD, grounds);
+        ground(signs.endless(), well && signs.underWay() ? Choice.BUSINESS_AS_USUAL : Choice.CARRY_FORWARD, grounds);
+        ground(signs.stepsDone(), well ? Choice.COMPLETE : Choice.CARRY_FORWARD, grounds);
+        ground(signs.open(), Choice.CARRY_FORWARD, grounds);
         return new Proposal(
                 grounds.getFirst().choice(),
                 null,
                 grounds.stream().map(Ground::sentence).toList());
+    }
+
+    private static void ground(List<String> said, Choice choice, List<Ground> grounds) {
+        said.forEach(sentence -> grounds.add(new Ground(choice, sentence)));
     }
 
     /** A duplicate is closed, and yet its throughline is kept where it is merged with what it repeats. */

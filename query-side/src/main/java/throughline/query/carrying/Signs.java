@@ -3,6 +3,7 @@ package throughline.query.carrying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import throughline.events.Lead;
@@ -34,31 +35,40 @@ record Signs(ActionState action, PlanState plan, LocalDate on) {
                 .toList();
     }
 
-    /** Done in all its parts, though nobody has said so of the whole. */
-    List<String> done() {
-        if (!action.queries().open().toList().isEmpty()) {
+    /** Those who lead it say that they are done, though nobody has said so of the whole. */
+    List<String> partsDone() {
+        var leading = leading();
+        if (leading.isEmpty() || !leading.stream().allMatch(this::isDone)) {
             return List.of();
         }
-        var done = new ArrayList<String>();
-        var leading = leading();
-        if (!leading.isEmpty() && leading.stream().allMatch(this::isDone)) {
-            done.add(
-                    leading.size() == 1
-                            ? "Its lead has completed its part."
-                            : "All " + leading.size() + " who lead it have completed their parts.");
-        }
+        return List.of(
+                leading.size() == 1
+                        ? "Its lead has completed its part."
+                        : "All " + leading.size() + " who lead it have completed their parts.");
+    }
+
+    /** All its steps and counts are reached, which need not be all that was promised. */
+    List<String> stepsDone() {
         var steps = action.milestones().values();
         var counts = action.facts().quantities().values();
-        var allSteps = !steps.isEmpty() && steps.stream().allMatch(step -> step.reached() != null);
-        var allCounts = !counts.isEmpty()
-                && counts.stream()
-                        .allMatch(quantity -> quantity.counted() >= quantity.promised().event().count());
-        if (allSteps && (counts.isEmpty() || allCounts)) {
-            done.add(steps.size() == 1 ? "Its one step is reached." : "All " + steps.size() + " steps are reached.");
-        } else if (allCounts && steps.isEmpty()) {
-            done.add("All that was to be counted has been reached.");
+        if (steps.isEmpty() && counts.isEmpty()
+                || steps.stream().anyMatch(step -> step.reached() == null)
+                || counts.stream()
+                        .anyMatch(quantity -> quantity.counted() < quantity.promised().event().count())) {
+            return List.of();
         }
-        return done;
+        var reached = steps.isEmpty()
+                ? "All that was to be counted is reached"
+                : steps.size() == 1 ? "Its one step is reached" : "All " + steps.size() + " steps are reached";
+        return List.of(troubled().map(rating -> reached + ", and yet it is rated " + rating + ".").orElse(reached + "."));
+    }
+
+    /** A rating that its plan's key draws in amber or red. */
+    private Optional<String> troubled() {
+        return action.rating()
+                .flatMap(plan.statusKey()::find)
+                .filter(entry -> entry.colour().equals("amber") || entry.colour().equals("red"))
+                .map(entry -> entry.rating().label());
     }
 
     private List<Lead> leading() {
@@ -98,9 +108,14 @@ record Signs(ActionState action, PlanState plan, LocalDate on) {
         };
     }
 
-    /** Somebody is at work on it, and nothing says that it goes badly. */
+    /** Somebody is at work on it. */
     boolean underWay() {
         return action.status() == Status.IN_PROGRESS || action.status() == Status.PARTLY_COMPLETED;
+    }
+
+    /** Neither a rating nor a question says that it goes badly. */
+    boolean untroubled() {
+        return troubled().isEmpty() && action.queries().open().findAny().isEmpty();
     }
 
     /** At least one sentence: that it is not finished, and how far it is. */

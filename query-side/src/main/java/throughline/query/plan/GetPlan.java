@@ -121,7 +121,8 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param byRule what the plan's rule says beside it; absent where there is none, or nothing is owed any more
      * @param status in the contract's words: {@code not-started}, {@code in-progress} …
      * @param completions every round, the oldest first
-     * @param carriedTo where it went on, once carried forward
+     * @param carriedTo where it went on, once carried forward; the first of its parts where it was split
+     * @param carriedInto every action that it goes on as
      * @param sequence of its stream, as the {@code ETag} gives it
      */
     public record Action(
@@ -143,6 +144,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<Round> completions,
             List<Came> origins,
             @Nullable Went carriedTo,
+            List<Went> carriedInto,
             List<Correction> corrections,
             List<EntryShown> entries,
             List<Request> requests,

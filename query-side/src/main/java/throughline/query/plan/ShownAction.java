@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.events.ActionEvent.CarriedForward;
 import throughline.events.By;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
@@ -47,6 +48,7 @@ public final class ShownAction {
         var updates = action.updates();
         var ratings = action.ratings();
         var chased = new ShownChasing(plan, on, names);
+        var went = action.carried().stream().map(this::went).toList();
         return new GetPlan.Action(
                 action.added().actionId(),
                 text(action.added().ref()),
@@ -69,7 +71,8 @@ public final class ShownAction {
                 action.added().origins().stream()
                         .map(origin -> new GetPlan.Came(origin.planId(), origin.actionId()))
                         .toList(),
-                went(action),
+                went.isEmpty() ? null : went.getFirst(),
+                went,
                 action.corrections().stream()
                         .map(noted -> correction(
                                 noted,
@@ -292,11 +295,7 @@ public final class ShownAction {
         return new GetPlan.Reopening(noted.event().reason().text(), who(noted), noted.recordedAt(), noted.position());
     }
 
-    private GetPlan.@Nullable Went went(ActionState action) {
-        if (action.carried().isEmpty()) {
-            return null;
-        }
-        var noted = action.carried().getLast();
+    private GetPlan.Went went(Noted<CarriedForward> noted) {
         var event = noted.event();
         return new GetPlan.Went(
                 event.toPlanId(), event.toActionId(), event.reason().text(), who(noted), noted.recordedAt());
