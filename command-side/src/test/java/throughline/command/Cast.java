@@ -34,7 +34,6 @@ public final class Cast {
     public static final PartyId COUNCIL = PartyId.next();
     public static final PartyId POLICE = PartyId.next();
     public static final PartyId DANA = PartyId.next();
-    public static final PartyId HEAD = PartyId.next();
     public static final PartyId SAFETY_BOARD = PartyId.next();
     public static final PartyId HEAD_OF_SAFETY = PartyId.next();
     public static final UUID COORDINATOR = UUID.randomUUID();
@@ -100,8 +99,8 @@ public final class Cast {
     }
 
     /**
-     * The Council, the Police, Dana Wells and the Head of Safety are known by name; the Police hold the post that chairs
-     * the Safety Board today.
+     * The Council, the Police, Dana Wells and the Head of Safety are known by name. Today the Police stand behind the
+     * Safety Board, and Dana Wells is the Head of Safety.
      */
     public static Register register() {
         return new Register() {
@@ -115,7 +114,7 @@ public final class Cast {
                             default -> Optional.empty();
                         };
                     case PERSON -> name.equals("Dana Wells") ? Optional.of(DANA) : Optional.empty();
-                    case POST -> name.equalsIgnoreCase("Head of Safety") ? Optional.of(HEAD) : Optional.empty();
+                    case POST -> name.equalsIgnoreCase("Head of Safety") ? Optional.of(HEAD_OF_SAFETY) : Optional.empty();
                     case GROUP, EVERYONE, UNCLEAR -> Optional.empty();
                 };
             }
@@ -127,7 +126,10 @@ public final class Cast {
 
             @Override
             public Set<PartyId> holdersToday(PartyId party) {
-                return party.equals(SAFETY_BOARD) ? Set.of(HEAD_OF_SAFETY, POLICE) : Set.of();
+                if (party.equals(SAFETY_BOARD)) {
+                    return Set.of(HEAD_OF_SAFETY, POLICE);
+                }
+                return party.equals(HEAD_OF_SAFETY) ? Set.of(DANA) : Set.of();
             }
         };
     }

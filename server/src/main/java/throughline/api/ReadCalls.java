@@ -1,12 +1,17 @@
 package throughline.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
@@ -25,6 +30,7 @@ import throughline.query.plan.FindPlans;
 import throughline.query.plan.GetAction;
 import throughline.query.plan.GetPlan;
 import throughline.query.reading.GetReading;
+import throughline.views.AccountabilityCsv;
 
 /** What can be read, each for those who have a part in the partnership. */
 @RestController
@@ -122,16 +128,34 @@ class ReadCalls {
         return reading.ask(asked, FindCompletions.Answer.class);
     }
 
-    @GetMapping("/api/accountability")
-    FindAccountability.Answer accountability(
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = FindAccountability.Answer.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
+    @GetMapping(
+            value = "/api/accountability",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    ResponseEntity<?> accountability(
             @RequestParam @Nullable PlanId plan,
             @RequestParam @Nullable String party,
             @RequestParam @Nullable String asAt,
             @RequestParam @Nullable LocalDate on,
+            @RequestParam @Nullable String format,
+            @RequestHeader(defaultValue = "application/json") String accept,
             @AuthenticationPrincipal SignedIn who) {
         mustKnow(plan, null, who);
         var asked = new FindAccountability(plan, party, Moment.of(asAt), on, visible(plan == null, who));
-        return reading.ask(asked, FindAccountability.Answer.class);
+        var answer = reading.ask(asked, FindAccountability.Answer.class);
+        return "csv".equals(format) || accept.contains("text/csv")
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                        .header("Content-Disposition", "attachment; filename=\"accountability.csv\"")
+                        .body(AccountabilityCsv.of(answer))
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     /** Whoever may see one plan or action has been asked already; then no list of all partnerships is needed. */

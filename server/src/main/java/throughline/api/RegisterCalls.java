@@ -37,11 +37,13 @@ class RegisterCalls {
     private final Handing handing;
     private final Places places;
     private final Ask reading;
+    private final KnownCalls known;
 
-    RegisterCalls(Handing handing, Places places, Ask reading) {
+    RegisterCalls(Handing handing, Places places, Ask reading, KnownCalls known) {
         this.handing = handing;
         this.places = places;
         this.reading = reading;
+        this.known = known;
     }
 
     record NewParty(@Nullable Prose name, Lead.@Nullable Kind kind) {}
@@ -176,8 +178,7 @@ class RegisterCalls {
 
     @PostMapping("/api/parties/{partyId}/{command}")
     void unknown(@PathVariable String command) {
-        throw Refusal.unknown("A party knows no “%s”. It knows appoint, end-appointment and clarify-party."
-                .formatted(command));
+        throw known.none("A party", command, "/api/parties/{partyId}/");
     }
 
     @PostMapping("/api/plans/{planId}/set-accountability-rule")

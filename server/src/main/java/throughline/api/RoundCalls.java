@@ -27,6 +27,7 @@ import throughline.events.RoundId;
 import throughline.people.SignedIn;
 import throughline.query.journal.EventJson;
 import throughline.query.journal.Moment;
+import throughline.query.rounds.FindRequests;
 import throughline.query.rounds.FindRounds;
 import throughline.query.rounds.GetRound;
 import throughline.views.RoundCsv;
@@ -115,6 +116,18 @@ class RoundCalls {
             @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new FindRounds(planId, Moment.of(asAt)), FindRounds.Answer.class);
+    }
+
+    /** What is owed in a plan, and by whom. */
+    @GetMapping("/api/requests")
+    FindRequests.Answer requests(
+            @RequestParam PlanId plan,
+            @RequestParam @Nullable String party,
+            @RequestParam(defaultValue = "false") boolean owed,
+            @RequestParam @Nullable String asAt,
+            @AuthenticationPrincipal SignedIn who) {
+        places.of(plan, who);
+        return reading.ask(new FindRequests(plan, party, owed, Moment.of(asAt)), FindRequests.Answer.class);
     }
 
     @GetMapping(

@@ -1,6 +1,7 @@
 package throughline.commands;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -55,7 +56,7 @@ class Deciding {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return new LogClock(ZoneOffset.UTC);
     }
 
     @Bean
@@ -82,6 +83,7 @@ class Deciding {
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Confirming(
                         c.repository(Action.class),
+                        c.getComponent(PlanActions.class),
                         c.getComponent(Terms.Of.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))

@@ -1,31 +1,49 @@
 package throughline.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import throughline.api.Ask;
 import throughline.api.Places;
+import throughline.command.plan.SetAccountabilityRule;
+import throughline.commands.Desk;
+import throughline.events.AccountabilityRule;
+import throughline.events.By;
 import throughline.events.PlanId;
+import throughline.people.Access;
 import throughline.people.SignedIn;
+import throughline.query.Unknown;
 import throughline.query.accountability.FindAccountability;
 import throughline.query.accountability.FindAccountability.Owed;
 import throughline.query.journal.Moment;
 import throughline.query.plan.GetPlan;
 
-/** Who answers for what, as the record had it on a day; what nobody answers for stands first. */
+/** Who answers for what, as the record had it and on any day; what nobody answers for stands first. */
 @Controller
 class AccountabilityPage {
+    private static final String RULE = "set-accountability-rule";
+
     private final Ask reading;
     private final Places places;
+    private final Access access;
+    private final Desk desk;
     private final Wordings wordings;
 
-    AccountabilityPage(Ask reading, Places places, Wordings wordings) {
+    AccountabilityPage(Ask reading, Places places, Access access, Desk desk, Wordings wordings) {
         this.reading = reading;
         this.places = places;
+        this.access = access;
+        this.desk = desk;
         this.wordings = wordings;
     }
 
@@ -35,21 +53,73 @@ class AccountabilityPage {
             @RequestParam Map<String, String> asked,
             @AuthenticationPrincipal SignedIn who,
             Model model) {
-        places.of(planId, who);
+        return show(planId, asked, Typed.nothing(), null, who, model);
+    }
+
+    @PostMapping("/plans/{planId}/accountability/" + RULE)
+    String rule(
+            @PathVariable PlanId planId,
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var partnership = places.of(planId, who).partnershipId();
+        var typed = new Typed(RULE, values);
+        try {
+            var command = new SetAccountabilityRule(
+                    planId, typed.prose("group"), typed.prose("list"), typed.prose("reason"));
+            desk.send(command, who, partnership, By.Channel.PAGE, typed.once(request.getRequestURI()), null);
+            return "redirect:/plans/" + planId + "/accountability";
+        } catch (RuntimeException e) {
+            var failed = Failed.because(e);
+            response.setStatus(failed.status());
+            return show(planId, Map.of(), typed, failed, who, model);
+        }
+    }
+
+    private String show(
+            PlanId planId, Map<String, String> asked, Typed typed, @Nullable Failed failed, SignedIn who, Model model) {
+        var place = places.of(planId, who);
         var recorded = DayFields.read(asked, "asAt");
-        var counted = DayFields.read(asked, "on");
+        var on = DayFields.read(asked, "on");
         var asAt = recorded == null ? Moment.of(asked.get("asAt")) : Moment.of(recorded);
-        var found = reading.ask(
-                new FindAccountability(planId, null, asAt, counted, null), FindAccountability.Answer.class);
+        var found = reading.ask(new FindAccountability(planId, null, asAt, on, null), FindAccountability.Answer.class);
+        var plan = reading.ask(new GetPlan(planId, Moment.NOW, null), GetPlan.Answer.class);
         model.addAttribute("found", found);
         // An action that several parties lead is owed once.
         var owed = found.parties().stream().flatMap(party -> party.owed().stream()).toList();
         model.addAttribute("owed", owed.stream().map(Owed::actionId).distinct().count());
         model.addAttribute("overdue", owed.stream().filter(Owed::overdue).map(Owed::actionId).distinct().count());
+        model.addAttribute("rule", said(rule(planId, asAt)));
         model.addAttribute("asAtDay", recorded);
-        model.addAttribute("onDay", counted);
+        model.addAttribute("onDay", on);
         model.addAttribute("wordings", wordings);
-        PlanFrame.around(model, reading.ask(new GetPlan(planId, Moment.NOW, null), GetPlan.Answer.class), "accountability");
+        model.addAttribute(
+                "coordinates",
+                access.roleIn(who.person(), place.partnershipId()).orElse(null) == By.Role.COORDINATOR);
+        model.addAttribute("typed", typed);
+        model.addAttribute("failed", failed);
+        model.addAttribute("once", UUID.randomUUID().toString());
+        PlanFrame.around(model, plan, "accountability");
         return "accountability";
+    }
+
+    private @Nullable AccountabilityRule rule(PlanId planId, Moment asAt) {
+        try {
+            return reading.ask(new GetPlan(planId, asAt, null), GetPlan.Answer.class).accountabilityRule();
+        } catch (Unknown e) {
+            // The plan was not in the record yet, and stated nothing.
+            return null;
+        }
+    }
+
+    private static String said(@Nullable AccountabilityRule rule) {
+        if (rule == null) {
+            return "The plan states no rule for who answers where several are named.";
+        }
+        var group = rule.group() == null ? "" : "the chair of a group is " + rule.group();
+        var list = rule.list() == null ? "" : "the first named of several is " + rule.list();
+        return "The plan’s rule: " + group + (group.isEmpty() || list.isEmpty() ? "" : ", and ") + list + ".";
     }
 }

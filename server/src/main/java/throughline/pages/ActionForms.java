@@ -25,7 +25,6 @@ import throughline.events.MilestoneId;
 import throughline.events.PlanId;
 import throughline.events.Timescale;
 import throughline.people.SignedIn;
-import throughline.query.Unknown;
 
 /** The forms at the end of an action's page. */
 @Controller
@@ -33,11 +32,13 @@ class ActionForms {
     private final ActionPage page;
     private final Places places;
     private final Desk desk;
+    private final FactForms facts;
 
-    ActionForms(ActionPage page, Places places, Desk desk) {
+    ActionForms(ActionPage page, Places places, Desk desk, FactForms facts) {
         this.page = page;
         this.places = places;
         this.desk = desk;
+        this.facts = facts;
     }
 
     @PostMapping("/actions/{actionId}/{form}")
@@ -89,8 +90,7 @@ class ActionForms {
                 new CorrectEntry(
                         action, typed.position("position"), typed.prose("correction"), typed.prose("reason"));
             case "carry-over" -> carryOver(action, typed, who);
-            default ->
-                throw new Unknown("An action has no form “" + form + "”. Go back to the action and use one of its own.");
+            default -> facts.command(form, action, typed);
         };
     }
 

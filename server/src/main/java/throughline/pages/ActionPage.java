@@ -24,6 +24,7 @@ import throughline.query.history.Told;
 import throughline.query.journal.Moment;
 import throughline.query.plan.FindPlans;
 import throughline.query.plan.GetAction;
+import throughline.query.plan.GetPlan;
 
 /** One action: what is in force now, what happened, and its life across plans. */
 @Controller
@@ -32,12 +33,17 @@ class ActionPage {
     private final Places places;
     private final Access access;
     private final Tools tools;
+    private final FactTools factTools;
 
-    ActionPage(Ask reading, Places places, Access access, Tools tools) {
+    /** Another action of the same plan. */
+    public record Sibling(ActionId actionId, @Nullable String ref, String text) {}
+
+    ActionPage(Ask reading, Places places, Access access, Tools tools, FactTools factTools) {
         this.reading = reading;
         this.places = places;
         this.access = access;
         this.tools = tools;
+        this.factTools = factTools;
     }
 
     @GetMapping("/actions/{actionId}")
@@ -85,6 +91,9 @@ class ActionPage {
                 : List.<FindPlans.Line>of();
         model.addAttribute("nextPlans", nextPlans);
         model.addAttribute("offered", records ? tools.ofAction(answer, coordinates, !nextPlans.isEmpty()) : List.of());
+        var decides = coordinates || records && FactTools.leads(answer.action(), who);
+        model.addAttribute("facts", records ? factTools.of(answer, decides, coordinates) : List.of());
+        model.addAttribute("siblings", decides ? siblings(answer) : List.of());
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("once", UUID.randomUUID().toString());
@@ -92,6 +101,16 @@ class ActionPage {
         model.addAttribute("marking", answer.marking());
         model.addAttribute("current", "action");
         return "action";
+    }
+
+    /** The other actions of its plan, to choose from. */
+    private List<Sibling> siblings(GetAction.Answer answer) {
+        var plan = reading.ask(new GetPlan(answer.planId(), Moment.NOW, null), GetPlan.Answer.class);
+        return plan.priorities().stream()
+                .flatMap(priority -> priority.actions().stream())
+                .filter(action -> !action.actionId().equals(answer.actionId()))
+                .map(action -> new Sibling(action.actionId(), action.ref(), action.text()))
+                .toList();
     }
 
     private List<FindPlans.Line> nextPlans(

@@ -65,8 +65,12 @@ final class Fields {
         return typed.get("kind").isEmpty() ? null : chosen(Completion.class, typed, "kind", "Say in which sense it is done.");
     }
 
+    static Lead.Kind leadKind(Typed typed, String field) {
+        return chosen(Lead.Kind.class, typed, field, "Say what it is: a person, a post, a group, an organisation.");
+    }
+
     /** By the word that the contract uses for it. */
-    private static <E extends Enum<E>> E chosen(Class<E> type, Typed typed, String field, String ask) {
+    static <E extends Enum<E>> E chosen(Class<E> type, Typed typed, String field, String ask) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(typed.get(field)))
                 .findFirst()

@@ -1,20 +1,28 @@
 package throughline.pages;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Completion;
 import throughline.events.Due;
 import throughline.events.Lead;
+import throughline.events.Prose;
+import throughline.events.Rating;
 import throughline.events.Timescale;
+import throughline.query.Who;
 import throughline.query.accountability.Accountable;
 import throughline.query.plan.GetPlan;
 
 /** The value of any field of a plan as lines that a reader understands. */
 final class SpeltOut {
+    private static final Set<String> UNTOLD = Set.of("position", "sequence", "readFrom", "recordedAt", "requestedAt");
     private static final String NAMED_AS_LEAD = "named as lead";
 
     private final British british;
@@ -61,8 +69,37 @@ final class SpeltOut {
                 "Of entry @%d: “%s”, because: %s".formatted(correction.corrects(), correction.correction(), correction.reason());
             case GetPlan.Came came -> "an action of an earlier plan";
             case GetPlan.Went went -> "the next plan: " + went.reason();
+            case Prose prose -> prose.text();
+            case Rating rating -> rating.label();
+            case Who who -> who.inFull();
+            case Boolean so -> so ? "yes" : "no";
+            case Enum<?> word -> Wordings.lower(Wordings.capital(Fields.word(word)));
+            case Record whole -> whole(whole);
             default -> String.valueOf(value);
         };
+    }
+
+    /** What has no sentence of its own is told part by part; where it stands in the log is told beside it. */
+    private String whole(Record whole) {
+        return Arrays.stream(whole.getClass().getRecordComponents())
+                .filter(part -> !UNTOLD.contains(part.getName()) && !part.getType().getSimpleName().endsWith("Id"))
+                .flatMap(part -> told(part.getName(), part(part, whole)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Stream<String> told(String name, @Nullable Object part) {
+        var lines = Boolean.FALSE.equals(part) ? List.<String>of() : lines(part);
+        return lines.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Wordings.lower(Wordings.field(name)) + ": " + String.join(", ", lines));
+    }
+
+    private static @Nullable Object part(RecordComponent part, Record whole) {
+        try {
+            return part.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The record does not show its " + part.getName() + ".", e);
+        }
     }
 
     private static String accountable(Accountable answer) {
@@ -70,7 +107,8 @@ final class SpeltOut {
             return "Nobody answers. " + (answer.unresolved() == null ? "" : answer.unresolved());
         }
         var via = answer.via();
-        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + ")";
+        var inName = answer.actingFor().isEmpty() ? "" : ", for " + String.join(" and ", answer.actingFor());
+        return via == null || via.equals(NAMED_AS_LEAD) ? answer.name() : answer.name() + " (" + via + inName + ")";
     }
 
     private String lead(Accountable.Named lead) {

@@ -44,6 +44,11 @@ public class Tools {
     private static final Tool CORRECT_ENTRY = new Tool("correct-entry", "Correct an entry", "Record the correction");
     private static final Tool CARRY = new Tool("carry-over", "Carry over to the next plan", "Carry it over");
 
+    private static final Tool ASK = new Tool("request-update", "Ask for an update", "Ask for the update");
+    private static final Tool WITHDRAW = new Tool("withdraw-request", "Withdraw a request", "Withdraw it");
+    private static final Tool MISSED =
+            new Tool("note-update-not-received", "Note that no update was received", "Note it");
+
     /** Those that can succeed where the action stands; a partner corrects what is its own. */
     public List<Tool> ofAction(GetAction.Answer answer, boolean coordinates, boolean nextPlan) {
         if (answer.standing().equals("locked")) {
@@ -66,11 +71,32 @@ public class Tools {
         if (action.completions().stream().anyMatch(round -> round.reopened() == null)) {
             tools.add(REOPEN);
         }
+        tools.add(ASK);
+        if (!open(action, "open", "overdue", "not-received").isEmpty()) {
+            tools.add(WITHDRAW);
+        }
+        if (!open(action, "open", "overdue").isEmpty()) {
+            tools.add(MISSED);
+        }
         tools.add(CORRECT_ENTRY);
         if (!done && nextPlan) {
             tools.add(CARRY);
         }
         return tools;
+    }
+
+    /** The requests of an action that stand in one of these states. */
+    public List<GetPlan.Request> open(GetPlan.Action action, String... states) {
+        return action.requests().stream()
+                .filter(request -> List.of(states).contains(request.state()))
+                .toList();
+    }
+
+    /** What can be asked for an update: nobody in particular cannot. */
+    public List<String> partyKinds() {
+        return leadKinds().stream()
+                .filter(kind -> !kind.equals("everyone") && !kind.equals("unclear"))
+                .toList();
     }
 
     public List<String> leadKinds() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,10 @@ import throughline.events.By;
 import throughline.events.Lead;
 import throughline.people.Access;
 import throughline.people.SignedIn;
+import throughline.query.accountability.Accountable;
 import throughline.query.journal.Moment;
 import throughline.query.plan.GetAction;
+import throughline.query.plan.GetPlan;
 
 /** One partner's update: five short questions, recorded in one piece. */
 @Controller
@@ -63,13 +66,18 @@ class UpdatePage {
         var place = places.of(actionId, who);
         var typed = new Typed(FORM, values);
         try {
-            var update = Updates.of(actionId, typed, who);
-            if (values.containsKey("preview")) {
-                var action = answer(actionId);
-                return show(actionId, typed, null, Updates.preview(update, action, who), who, model);
+            Object said;
+            if (values.containsKey("unchanged")) {
+                said = Updates.unchanged(actionId, typed, who);
+            } else {
+                var update = Updates.of(actionId, typed, who);
+                if (values.containsKey("preview")) {
+                    return show(actionId, typed, null, Updates.preview(update, answer(actionId), who), who, model);
+                }
+                said = update;
             }
             var once = typed.once(request.getRequestURI());
-            var receipt = desk.send(update, who, place.partnershipId(), By.Channel.PAGE, once, null);
+            var receipt = desk.send(said, who, place.partnershipId(), By.Channel.PAGE, once, null);
             return "redirect:/actions/" + actionId + "?recorded=" + receipt.position();
         } catch (RuntimeException e) {
             var failed = Failed.because(e);
@@ -92,7 +100,7 @@ class UpdatePage {
         model.addAttribute("action", answer.action());
         model.addAttribute("coordinates", role == By.Role.COORDINATOR);
         model.addAttribute("own", who.organisation());
-        model.addAttribute("organisations", organisations(answer));
+        model.addAttribute("organisations", parties(answer));
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("preview", preview);
@@ -107,10 +115,16 @@ class UpdatePage {
         return reading.ask(new GetAction(actionId, Moment.NOW), GetAction.Answer.class);
     }
 
-    private static List<String> organisations(GetAction.Answer answer) {
-        return answer.parties().stream()
-                .filter(party -> party.kind() == Lead.Kind.ORGANISATION)
-                .map(GetAction.Party::name)
+    /** Organisations, and whoever leads the action or owes an update on it. */
+    private static List<String> parties(GetAction.Answer answer) {
+        return Stream.of(
+                        answer.parties().stream()
+                                .filter(party -> party.kind() == Lead.Kind.ORGANISATION)
+                                .map(GetAction.Party::name),
+                        answer.action().leads().stream().map(Accountable.Named::name),
+                        answer.action().requests().stream().map(GetPlan.Request::party))
+                .flatMap(name -> name)
+                .distinct()
                 .toList();
     }
 }

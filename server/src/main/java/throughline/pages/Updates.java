@@ -3,6 +3,7 @@ package throughline.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.command.action.ConfirmNoChange;
 import throughline.command.action.RecordUpdate;
 import throughline.events.ActionId;
 import throughline.events.MilestoneId;
@@ -17,8 +18,7 @@ final class Updates {
 
     /** @throws Mistake when something is missing or cannot be read */
     static RecordUpdate of(ActionId action, Typed typed, SignedIn who) {
-        var organisation = typed.prose("organisation");
-        var behalf = organisation == null || organisation.text().equalsIgnoreCase(who.organisation()) ? null : organisation;
+        var behalf = behalf(typed, who);
         var rating = typed.get("rating");
         var reason = typed.prose("reason");
         if (rating.isEmpty() && reason != null) {
@@ -48,7 +48,27 @@ final class Updates {
                         }
                         yield null;
                     }
-                });
+                },
+                typed.prose("source"));
+    }
+
+    /** @throws Mistake when something below says otherwise */
+    static ConfirmNoChange unchanged(ActionId action, Typed typed, SignedIn who) {
+        var changed = !typed.get("rating").isEmpty()
+                || typed.prose("reason") != null
+                || typed.prose("evidence") != null
+                || !typed.all("step").isEmpty()
+                || List.of("ours", "all").contains(typed.get("done"));
+        if (changed) {
+            throw new Mistake("note", "Something below has changed. Save it, or clear it and say that nothing has changed.");
+        }
+        return new ConfirmNoChange(
+                action, typed.day("happened"), behalf(typed, who), typed.prose("note"), typed.prose("source"));
+    }
+
+    private static @Nullable Prose behalf(Typed typed, SignedIn who) {
+        var organisation = typed.prose("organisation");
+        return organisation == null || organisation.text().equalsIgnoreCase(who.organisation()) ? null : organisation;
     }
 
     private static List<MilestoneId> milestones(Typed typed) {

@@ -3,6 +3,7 @@ package throughline.pages;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import throughline.events.Appointment;
 import throughline.events.Completion;
 import throughline.events.Lead;
 import throughline.events.Timescale;
@@ -65,6 +66,29 @@ public class Wordings {
             case ORGANISATION -> "organisation";
             case EVERYONE -> "everyone";
             case UNCLEAR -> "unclear";
+        };
+    }
+
+    /** As in “acting chair of”. */
+    public String office(Lead.Kind kind, Appointment.Manner manner) {
+        var office = switch (kind) {
+            case GROUP -> "chair of";
+            case ORGANISATION -> "nominated officer of";
+            case PERSON, POST, EVERYONE, UNCLEAR -> "holder of";
+        };
+        return switch (manner) {
+            case SUBSTANTIVE -> office;
+            case JOINT -> "joint " + office;
+            case ACTING -> "acting " + office;
+        };
+    }
+
+    /** “in name” says nothing that a reader would miss. */
+    public String manner(Appointment.Manner manner) {
+        return switch (manner) {
+            case SUBSTANTIVE -> "";
+            case JOINT -> "jointly";
+            case ACTING -> "acting";
         };
     }
 

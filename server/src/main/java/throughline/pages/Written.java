@@ -2,6 +2,7 @@ package throughline.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import throughline.events.Lead;
 import throughline.query.accountability.Accountable;
 import throughline.query.history.GetActionHistory;
 import throughline.query.plan.GetPlan;
+import throughline.query.rounds.GetRound;
 
 /** What a plan says, in the words and shapes of its page. */
 @Component("written")
@@ -56,6 +58,13 @@ public class Written {
         return action.theme() == null ? capital(led) : action.theme() + " · " + led;
     }
 
+    /** What a party was asked in a round and has not answered, each action once. */
+    public List<GetRound.Line> owing(GetRound.Party party) {
+        return party.lines().stream()
+                .filter(line -> List.of("open", "overdue", "not-received").contains(line.state()))
+                .toList();
+    }
+
     public String leading(GetPlan.Action action) {
         return named(action, Lead.Role.PRIMARY);
     }
@@ -68,6 +77,14 @@ public class Written {
         return action.leads().stream()
                 .filter(lead -> lead.role() == role && lead.kind() != Lead.Kind.UNCLEAR)
                 .map(Accountable.Named::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** “accountable, acting chair of Safety Board, for Owen Marsh”. */
+    public String answering(Accountable accountable) {
+        var inName = accountable.actingFor().isEmpty() ? null : "for " + String.join(" and ", accountable.actingFor());
+        return Stream.of(accountable.word(), accountable.via(), inName)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 

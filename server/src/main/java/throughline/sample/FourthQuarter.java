@@ -24,6 +24,9 @@ final class FourthQuarter {
 
     static void isLived(Story story) {
         var on = story.calendar();
+        story.at(12, MONDAY, "09:05", COORDINATOR);
+        story.chasing().opensRound(on.day(10, FRIDAY), on.day(9, THURSDAY));
+
         story.at(12, TUESDAY, "10:35", PROBATION);
         story.updates(
                 "3.1",
@@ -39,7 +42,16 @@ final class FourthQuarter {
         story.reaches("2.2", 4, "Twenty matched");
         story.notes("2.2", 4, "Twenty-two matched. We have stopped counting a match until the third meeting.");
 
+        story.at(10, THURSDAY, "11:30", COORDINATOR);
+        story.chasing()
+                .nothingNew("1.3", "Head of Highways", "Still waiting for the second contractor.", "Telephone call");
+
+        story.at(9, MONDAY, "09:30", COORDINATOR);
+        story.chasing().closesRound("The return goes out with what came.");
+
         story.at(9, THURSDAY, "13:15", COORDINATOR);
+        story.chasing()
+                .asks("3.4", Named.POLICE, on.day(5, FRIDAY), "Has each of the ten homes had its next step, or only those met?");
         story.reopens(
                 "4.1",
                 null,
@@ -63,6 +75,9 @@ final class FourthQuarter {
                 "All seven schools, inside the new date.",
                 "Talk given in all seven schools");
 
+        story.chasing().counts("2.3", 2, Named.POLICE);
+        story.chasing().answers("3.4", "Nine of ten. The tenth family has moved away, and we have told their new town.");
+
         story.at(6, MONDAY, "09:10", COORDINATOR);
         story.notes(
                 "5.2",
@@ -83,12 +98,18 @@ final class FourthQuarter {
                 "The door is open every Tuesday.",
                 "First evening held");
 
+        story.at(5, FRIDAY, "10:00", COORDINATOR);
+        story.chasing().signsOff("2.3", "Board meeting of " + on.written(on.day(5, THURSDAY)), on.day(5, THURSDAY));
+
         story.at(4, WEDNESDAY, "11:40", PARTNER_COUNCIL);
         story.notes("1.3", 8, "The second contractor came to look and has priced seven columns. No start date yet.");
         story.notes(
                 "2.1",
                 2,
                 "Two teaching assistants would do the holiday weeks if their contracts allowed it. HR are reading it.");
+
+        story.at(4, THURSDAY, "16:20", COORDINATOR);
+        story.chasing().holdsBack("4.4", "The residents' hall is shut until its roof is mended.");
 
         story.at(3, TUESDAY, "09:50", POLICE_NEIGHBOURHOODS);
         story.notes(

@@ -3,8 +3,14 @@ package throughline.sample;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
+import throughline.events.AppointmentId;
 import throughline.events.MilestoneId;
+import throughline.events.PartnershipId;
+import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.QuantityId;
+import throughline.events.QueryId;
+import throughline.events.RoundId;
 
 /** Finds in the log what the story calls by its printed name. */
 record Lookup(JdbcClient jdbc) {
@@ -20,5 +26,42 @@ record Lookup(JdbcClient jdbc) {
                 jdbc.sql("""
                         select payload ->> 'milestoneId' from event
                         where action_id = ? and type = 'MilestoneAdded' and payload ->> 'text' = ?""").params(action.value(), text).query(String.class).single());
+    }
+
+    /** What a plan's partnership calls by that name. */
+    PartyId party(PartnershipId partnership, String name) {
+        return PartyId.of(
+                jdbc.sql("""
+                        select payload ->> 'partyId' from event
+                        where partnership_id = ? and type = 'PartyRegistered' and payload ->> 'name' = ?
+                        order by position limit 1""").params(partnership.value(), name).query(String.class).single());
+    }
+
+    /** The appointment that was made last. */
+    AppointmentId appointment(PartyId party) {
+        return AppointmentId.of(
+                jdbc.sql("""
+                        select payload ->> 'appointmentId' from event
+                        where stream = ? and type = 'Appointed' order by position desc limit 1""").param(party.toString()).query(String.class).single());
+    }
+
+    RoundId round(PlanId plan, String title) {
+        return RoundId.of(jdbc.sql("""
+                        select payload ->> 'roundId' from event
+                        where plan_id = ? and type = 'RoundOpened' and payload ->> 'title' = ?""").params(plan.value(), title).query(String.class).single());
+    }
+
+    QueryId query(ActionId action) {
+        return QueryId.of(
+                jdbc.sql("""
+                        select payload ->> 'queryId' from event
+                        where action_id = ? and type = 'QueryRaised' order by position desc limit 1""").param(action.value()).query(String.class).single());
+    }
+
+    QuantityId quantity(ActionId action) {
+        return QuantityId.of(
+                jdbc.sql("""
+                        select payload ->> 'quantityId' from event
+                        where action_id = ? and type = 'QuantityPromised' order by position desc limit 1""").param(action.value()).query(String.class).single());
     }
 }

@@ -89,6 +89,8 @@ record Opening(Story story, Calendar on) {
         priority("3", "Adults who harm, and adults who are harmed");
         priority("4", "Homes and estates where people feel safe");
         priority("5", "Learning what works");
+        story.chasing()
+                .sets("accountable", "responsible", "Agreed when the plan was: somebody answers, whoever helps.");
     }
 
     private void evenings() {
@@ -152,6 +154,9 @@ record Opening(Story story, Calendar on) {
                 "Train the staff of the three open youth clubs to spot when a child is being used to carry drugs.",
                 on.byEndOf(14),
                 List.of(lead("Safeguarding Children Board", Lead.Kind.GROUP)));
+        story.chasing().promises("2.3", 7, "talks in secondary schools");
+        story.chasing().holds("Safeguarding Children Board", "Marian Quill", on.day(90, MONDAY));
+        story.chasing().holds("Head of Highways", "Owen Pell", on.day(140, MONDAY));
     }
 
     private void adults() {

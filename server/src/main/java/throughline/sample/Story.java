@@ -29,6 +29,10 @@ record Story(Diary diary, Lookup lookup, PlanId plan) {
         return this;
     }
 
+    Chasing chasing() {
+        return new Chasing(this);
+    }
+
     Calendar calendar() {
         return diary.calendar();
     }

@@ -55,7 +55,11 @@ final class ThirdQuarter {
         story.at(22, THURSDAY, "10:40", COUNCIL_HOUSING);
         story.completes("4.1", Completion.DELIVERED, "Moves log: five families, each within ten days.");
 
+        story.at(22, FRIDAY, "09:20", COORDINATOR);
+        story.chasing().chairChanges(on.day(24, FRIDAY));
+
         story.at(21, MONDAY, "14:10", YOUTH_JUSTICE);
+        story.chasing().counts("2.3", 5, Named.YOUTH_JUSTICE);
         story.notes("2.3", 11, "Five schools done. The sixth cancelled on the day because of an inspection.");
         story.reaches("2.3", 11, "Talk given in four schools");
 

@@ -20,6 +20,7 @@ class BrowserWalkTest {
     private static Visitor visitor;
     private static String plan;
     private static String action;
+    private static String party;
     private static long middle;
 
     @BeforeAll
@@ -33,6 +34,10 @@ class BrowserWalkTest {
         action = jdbc.sql("select action_id from event where plan_id = ?::uuid and action_id is not null"
                         + " group by 1 order by count(*) desc limit 1")
                 .param(plan)
+                .query(String.class)
+                .single();
+        party = jdbc.sql("select stream from event where type = 'PartyRegistered' and payload ->> 'kind' = 'organisation'"
+                        + " order by position limit 1")
                 .query(String.class)
                 .single();
         middle = jdbc.sql("select percentile_disc(0.5) within group (order by position) from event where plan_id = ?::uuid")
@@ -104,6 +109,34 @@ class BrowserWalkTest {
     }
 
     @Test
+    void a_coordinator_enters_a_group_appoints_its_chair_and_sees_who_answers_on_which_day() {
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("coordinator");
+        visitor.goTo("/plans/" + plan + "/parties");
+        visitor.type("#register-party-name", "Night-time Board");
+        visitor.choose("#register-party-kind", "group");
+        visitor.submit("form[action$='register-party']");
+        assertThat(visitor.text()).contains("Night-time Board", "Nobody is recorded as the chair");
+
+        visitor.type("#appoint-name", "Ada Quill");
+        visitor.submit("form[action$='/appoint']");
+        assertThat(visitor.text()).contains("There is a problem", "Say from which day on.");
+        visitor.type("#appoint-from-day", "15");
+        visitor.type("#appoint-from-month", "6");
+        visitor.type("#appoint-from-year", "2024");
+        visitor.submit("form[action$='/appoint']");
+        assertThat(visitor.text()).contains("Ada Quill answers on", "chair of Night-time Board", "from 15 June 2024", "Holds it on");
+
+        visitor.type("#on-day", "14");
+        visitor.type("#on-month", "6");
+        visitor.type("#on-year", "2024");
+        visitor.submit("form[method=get].tl-filter");
+        assertThat(visitor.text()).contains("Nobody is recorded as the chair of Night-time Board on 14 June 2024.");
+        assertThat(visitor.barriers()).isEmpty();
+    }
+
+    @Test
     void an_address_that_is_not_there_is_said_in_a_sentence() {
         visitor.signOut();
         visitor.signIn("coordinator");
@@ -134,6 +167,9 @@ class BrowserWalkTest {
                 ofPlan + "/completions",
                 ofPlan + "/accountability",
                 ofPlan + "/carry-over",
+                ofPlan + "/rounds",
+                ofPlan + "/parties",
+                ofPlan + "/parties/" + party,
                 "/no-such-page");
     }
 

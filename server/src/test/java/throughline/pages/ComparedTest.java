@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import throughline.events.Due;
+import throughline.events.AccountabilityRule;
+import throughline.events.ActionId;
 import throughline.events.Lead;
+import throughline.events.Prose;
 import throughline.events.MilestoneId;
 import throughline.events.Timescale;
 import throughline.query.accountability.Accountable;
@@ -51,6 +54,14 @@ class ComparedTest {
         var row = only(field("milestones", List.of(milestone(null), other), List.of(milestone(LocalDate.of(2024, 5, 2)), other)));
         assertThat(row.before()).containsExactly("“All sign”, due June 2024, not reached yet");
         assertThat(row.after()).containsExactly("“All sign”, due June 2024, reached on 2 May 2024");
+    }
+
+    @Test
+    void what_has_no_sentence_of_its_own_is_told_part_by_part_without_ids_and_gaps() {
+        var rule = new AccountabilityRule(new Prose("accountable"), null, null);
+        assertThat(words.lines(rule)).containsExactly("group: accountable");
+        var related = new GetPlan.Related(ActionId.next(), "2.1", null, null);
+        assertThat(words.lines(List.of(related, related))).containsExactly("reference: 2.1", "reference: 2.1");
     }
 
     @Test

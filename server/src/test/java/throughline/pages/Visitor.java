@@ -1,5 +1,7 @@
 package throughline.pages;
 
+import static org.awaitility.Awaitility.await;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
@@ -71,12 +73,43 @@ final class Visitor implements AutoCloseable {
         browser.manage().window().setSize(new Dimension(Math.max(width, 500), 900));
     }
 
+    String address() {
+        return String.valueOf(browser.getCurrentUrl());
+    }
+
     String text() {
         return browser.findElement(By.tagName("body")).getText();
     }
 
     String title() {
         return browser.getTitle() == null ? "" : browser.getTitle();
+    }
+
+    /** Opens what the field is folded into, as a reader would. */
+    void type(String css, String text) {
+        unfold(css);
+        var field = browser.findElement(By.cssSelector(css));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(String css, String value) {
+        unfold(css);
+        browser.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
+    }
+
+    /** Returns on the page that comes next. */
+    void submit(String form) {
+        browser.executeScript("window.leaving = true");
+        browser.findElement(By.cssSelector(form + " button[type=submit]")).click();
+        await().ignoreExceptions()
+                .until(() -> Boolean.TRUE.equals(browser.executeScript(
+                        "return !window.leaving && document.readyState === 'complete'")));
+    }
+
+    private void unfold(String css) {
+        var folded = browser.findElements(By.cssSelector("details:not([open]):has(" + css + ") > summary"));
+        folded.forEach(WebElement::click);
     }
 
     List<String> links(String css) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import throughline.command.Words;
+import throughline.commands.LogClock;
 
 /** The day that the rules go by; it moves on when a test says so. */
 final class Days extends Clock {
@@ -22,7 +23,7 @@ final class Days extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return withZone(ZoneOffset.UTC).instant();
     }
 
     @Override
@@ -32,6 +33,6 @@ final class Days extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), ahead);
+        return Clock.offset(new LogClock(zone), ahead);
     }
 }

@@ -1,11 +1,13 @@
 package throughline.proof;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.Throughline;
+import throughline.commands.LogClock;
 import throughline.database.TestDatabase;
 
 /** The whole service, as a demonstration, on a port of its own. */
@@ -16,7 +18,7 @@ record Node(ConfigurableApplicationContext context, TestDatabase database) imple
     }
 
     static Node start(TestDatabase database) {
-        return start(database, Clock.systemUTC());
+        return start(database, new LogClock(ZoneOffset.UTC));
     }
 
     /** @param clock the day that the rules go by; what is recorded keeps its real moment */

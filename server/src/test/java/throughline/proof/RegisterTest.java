@@ -2,14 +2,19 @@ package throughline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +32,7 @@ class RegisterTest {
     private static final int YEAR = Year.now(ZoneOffset.UTC).getValue() + 1;
 
     private static final TestDatabase DATABASE = TestDatabase.freshDatabase();
-    private static final java.time.Clock REAL = GenericEventMessage.clock;
+    private static final Clock REAL = GenericEventMessage.clock;
     private static ConfigurableApplicationContext context;
     private static Caller coordinator;
     private static Caller partner;
@@ -203,7 +208,7 @@ class RegisterTest {
         assertThat(accountable(plan, action, "?").path("name").asString()).isEqualTo("Grace Tembo");
         assertThat(accountable(plan, action, "?asAt=@" + before).path("unresolved").asString()).contains(word);
         refused(409, () -> coordinator.post("/api/plans/" + plan + "/parties", """
-                {"name": "%s", "kind": "group"}""".formatted(name.toUpperCase(java.util.Locale.UK))));
+                {"name": "%s", "kind": "group"}""".formatted(name.toUpperCase(Locale.UK))));
         refused(409, () -> coordinator.post("/api/parties/" + party + "/clarify-party", """
                 {"name": "%s", "reason": "Again."}""".formatted(name)));
     }
@@ -221,6 +226,27 @@ class RegisterTest {
         coordinator
                 .post("/api/parties/" + board + "/appoint", body, "If-Match", coordinator.get("/api/parties/" + board).etag())
                 .expect(200);
+    }
+
+    @Test
+    void of_two_chairs_appointed_at_the_same_moment_one_is_refused() throws Exception {
+        var plan = Written.imported(coordinator, 1);
+        var board = party(plan, "Contested Board " + UUID.randomUUID(), "group");
+        var together = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = Stream.of("Grace Tembo", "Owen Marsh")
+                    .map(name -> threads.submit(() -> {
+                        together.await();
+                        return coordinator
+                                .post("/api/parties/" + board + "/appoint", """
+                                        {"holder": {"name": "%s", "kind": "person"}, "from": "%s-01-01"}"""
+                                        .formatted(name, YEAR))
+                                .status();
+                    }))
+                    .toList();
+            assertThat(List.of(answers.getFirst().get(), answers.getLast().get())).containsExactlyInAnyOrder(200, 409);
+        }
+        assertThat(appointments(board)).hasSize(1);
     }
 
     /** One of the calls that say who answers. */

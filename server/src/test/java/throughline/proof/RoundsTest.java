@@ -153,6 +153,10 @@ class RoundsTest {
         assertThat(coordinator.read("/api/rounds/" + round).path("counts").path("open").asInt()).isEqualTo(3);
         partner.post("/api/plans/" + plan + "/confirm-no-changes", body.formatted(ids.get(0), ids.get(1))).expect(200);
 
+        var owed = partner.read("/api/requests?plan=" + plan + "&party=council&owed=true").path("requests");
+        assertThat(owed.size()).isEqualTo(1);
+        assertThat(owed.get(0).path("request").path("roundId").asString()).isEqualTo(round);
+        assertThat(partner.read("/api/requests?plan=" + plan).path("requests").size()).isEqualTo(3);
         var counts = coordinator.read("/api/rounds/" + round).path("counts");
         assertThat(counts.path("inTime").asInt()).isEqualTo(2);
         assertThat(counts.path("open").asInt()).isEqualTo(1);
@@ -202,6 +206,23 @@ class RoundsTest {
         refused(409, "/api/rounds/" + round + "/close", "{}", "closed already");
         coordinator.post("/api/plans/" + plan + "/lock-plan", "{\"reason\": \"audit\"}").expect(200);
         refused(409, path, "{\"title\": \"Q4\", \"deadline\": \"%s\"}".formatted(today), "locked");
+    }
+
+    @Test
+    void every_call_is_described() {
+        var paths = coordinator.read("/v3/api-docs").path("paths");
+        for (var path : List.of(
+                "/api/plans/{planId}/rounds",
+                "/api/rounds/{roundId}",
+                "/api/rounds/{roundId}/close",
+                "/api/requests",
+                "/api/actions/{actionId}/confirm-no-change",
+                "/api/actions/{actionId}/request-update",
+                "/api/actions/{actionId}/withdraw-request",
+                "/api/actions/{actionId}/note-update-not-received",
+                "/api/plans/{planId}/confirm-no-changes")) {
+            assertThat(paths.has(path)).as(path).isTrue();
+        }
     }
 
     private static void refused(int status, String path, String body, String part) {

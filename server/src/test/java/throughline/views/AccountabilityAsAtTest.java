@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import throughline.database.TestDatabase;
 import throughline.events.ActionId;
 import throughline.events.By;
+import throughline.events.Due;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -158,11 +159,21 @@ class AccountabilityAsAtTest {
                 due,
                 first,
                 action.timing().slips(added.origins()),
+                action.timing().revisions().stream()
+                        .map(revision -> revision.to().event().reason().text())
+                        .toList(),
                 overdue,
                 !overdue && first != null && first.lastDay().isBefore(ON),
+                daysPast(due),
+                daysPast(first),
+                action.standings().hold() != null,
                 primaries(action).size() > 1,
                 lead.party().equals(accountable(plan, action).partyId()),
                 lastHeard(action.added().actionId(), plan.position()));
+    }
+
+    private static long daysPast(@Nullable Due due) {
+        return due == null ? 0 : Math.max(0, ON.toEpochDay() - due.lastDay().toEpochDay());
     }
 
     private static @Nullable Instant lastHeard(ActionId action, long position) {
@@ -172,7 +183,8 @@ class AccountabilityAsAtTest {
                 "RatingConfirmed",
                 "MilestoneReached",
                 "PartCompleted",
-                "ActionCompleted");
+                "ActionCompleted",
+                "CompletionSignedOff");
         var heard = new ArrayList<Instant>();
         for (var entry : all) {
             if (entry.position() <= position

@@ -58,6 +58,12 @@ import throughline.events.RequestEvent.RequestWithdrawn;
 import throughline.events.RequestEvent.UpdateNotReceived;
 import throughline.events.RequestEvent.UpdateRequested;
 import throughline.events.RequestId;
+import throughline.events.StandingEvent.ActionMarkedDuplicate;
+import throughline.events.StandingEvent.ActionPutOnHold;
+import throughline.events.StandingEvent.ActionResumed;
+import throughline.events.StandingEvent.ActionStopped;
+import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StandingEvent.DuplicateWithdrawn;
 import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.TimescaleRevised;
@@ -145,7 +151,7 @@ final class Histories {
         }
         return of(
                 action,
-                switch (random.nextInt(21)) {
+                switch (random.nextInt(22)) {
                     case 0 -> new LeadWritten(action, plan, text("Police / Council"));
                     case 1 -> new LeadAssigned(action, plan, leads(), null);
                     case 2 -> new TimescaleSet(action, plan, timescale());
@@ -167,6 +173,7 @@ final class Histories {
                                 action, plan, query(), text("in two of three schools"), random.nextBoolean(), day());
                     case 18 -> requested(action);
                     case 19, 20 -> chased(action);
+                    case 21 -> standing(action);
                     case 10 -> rating(action, true);
                     case 11, 12 -> rating(action, false);
                     default ->
@@ -314,6 +321,18 @@ final class Histories {
 
     private LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(360));
+    }
+
+    private Event standing(ActionId action) {
+        var reason = text("stopped this year due to funding");
+        return switch (random.nextInt(7)) {
+            case 0 -> new ActionStopped(action, plan, reason);
+            case 1 -> new ActionMarkedDuplicate(action, plan, null, reason, null);
+            case 2, 3 -> new DuplicateWithdrawn(action, plan, reason);
+            case 4 -> new ActionPutOnHold(action, plan, reason, null, null);
+            case 5 -> new ActionResumed(action, plan, reason, null, null);
+            default -> new CarryForwardMarked(action, plan, reason, null);
+        };
     }
 
     private QueryRaised queried(ActionId action) {

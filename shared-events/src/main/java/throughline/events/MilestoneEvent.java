@@ -15,7 +15,8 @@ public sealed interface MilestoneEvent extends ActionEvent {
             @Nullable Due due) implements MilestoneEvent {}
 
     /**
-     * @param reason why the date moved; absent where it was read from the milestone's own words
+     * @param reason why the date moved; absent where it was read from the milestone's own words, and where it moved
+     *     before the action was carried forward
      * @param excerpt where in the milestone's words the date stands; absent where somebody set it
      */
     record MilestoneDated(

@@ -22,7 +22,8 @@ public sealed interface TimescaleEvent extends ActionEvent {
     /**
      * One partner's own date, beside that of the whole.
      *
-     * @param reason absent where the partner had no date before
+     * @param reason absent where the partner had no date before, and where it moved before the action was carried
+     *     forward
      * @param excerpt where a document printed it
      */
     record PartnerDateSet(

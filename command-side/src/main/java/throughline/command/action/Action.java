@@ -44,7 +44,6 @@ import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
-import throughline.events.PlanId;
 import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
@@ -99,7 +98,6 @@ public class Action {
     @AggregateMember
     private final Chasing chasing = new Chasing(life);
 
-    @AggregateMember
     private final Asking asking = new Asking(life);
 
     private final Unfinished unfinished = new Unfinished();
@@ -134,8 +132,7 @@ public class Action {
     public void handle(Reschedule asked, MetaData metadata, Terms.Of plans, Register register) {
         var actor = life.open(metadata);
         life.leads.mustLead(actor, life.wording.partnershipId(), register, "move its dates");
-        life.promises(plans);
-        var timescale = Naming.timescale(asked.timescale());
+        var timescale = Naming.timescale(asked.timescale(), life.promises(plans).period());
         if (timing.current() == null) {
             apply(new TimescaleSet(actionId, life.wording.planId(), timescale));
             return;
@@ -353,13 +350,6 @@ public class Action {
         life.completions.mustBeOpen(party);
         apply(new PartCompleted(actionId, life.wording.planId(), party, sense, Words.checked(evidence), day));
         chasing.heard(voice);
-    }
-
-    /** @throws Refusal when it is another plan's */
-    void mustBeOf(PlanId plan) {
-        if (!life.planId().equals(plan)) {
-            throw Refusal.unknown("One of these is no action of this plan. Read the plan again and choose its own.");
-        }
     }
 
     /** Asks whoever answers for it, as part of a round. */

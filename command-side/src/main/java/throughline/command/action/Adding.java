@@ -51,7 +51,7 @@ public class Adding {
             facts.add(new LeadAssigned(id, asked.planId(), leads, null));
         }
         if (asked.timescale() != null) {
-            facts.add(new TimescaleSet(id, asked.planId(), Naming.timescale(asked.timescale())));
+            facts.add(new TimescaleSet(id, asked.planId(), Naming.timescale(asked.timescale(), terms.period())));
         }
         asked.milestones()
                 .forEach(step -> facts.add(new MilestoneAdded(

@@ -5,10 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 import throughline.events.AccountabilityRule;
-import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.Lead;
 import throughline.events.PartyId;
 import throughline.events.Prose;
@@ -17,21 +15,10 @@ import throughline.events.RequestEvent.UpdateNotReceived;
 import throughline.events.RequestEvent.UpdateRequested;
 import throughline.events.RequestId;
 import throughline.events.RoundId;
-import throughline.events.StandingEvent;
-import throughline.events.StandingEvent.ActionMarkedDuplicate;
-import throughline.events.StandingEvent.ActionPutOnHold;
-import throughline.events.StandingEvent.ActionResumed;
-import throughline.events.StandingEvent.ActionStopped;
-import throughline.events.StandingEvent.CarryForwardMarked;
-import throughline.events.StandingEvent.DuplicateWithdrawn;
-import throughline.events.StandingEvent.FollowOnNamed;
 
 /** What a round asks on an action, and what becomes of it when the round is closed. */
 final class Asking {
     private final Life life;
-    private boolean onHold;
-    private boolean duplicate;
-    private boolean stopped;
 
     Asking(Life life) {
         this.life = life;
@@ -46,7 +33,7 @@ final class Asking {
         if (finished() != null) {
             return asked(List.of(), null);
         }
-        if (onHold) {
+        if (life.onHold) {
             return asked(List.of(), "It is on hold.");
         }
         var answering = answering(rule);
@@ -111,28 +98,9 @@ final class Asking {
         if (life.completions.whole()) {
             return "The whole action is completed.";
         }
-        if (duplicate) {
+        if (life.duplicate) {
             return "The action is a duplicate of another.";
         }
-        return stopped ? "The action was stopped." : null;
-    }
-
-    @EventSourcingHandler
-    void on(StandingEvent event) {
-        switch (event) {
-            case ActionPutOnHold e -> onHold = true;
-            case ActionResumed e -> onHold = false;
-            case ActionMarkedDuplicate e -> duplicate = true;
-            case DuplicateWithdrawn e -> duplicate = false;
-            case ActionStopped e -> stopped = true;
-            case FollowOnNamed e -> {}
-            case CarryForwardMarked e -> {}
-        }
-    }
-
-    /** It is open again: whatever stopped it no longer does. */
-    @EventSourcingHandler
-    void on(ActionReopened event) {
-        stopped = false;
+        return life.stopped ? "The action was stopped." : null;
     }
 }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -77,11 +78,11 @@ final class Chasing {
 
     /** Whatever was asked of those who speak is answered. */
     void heard(Voice voice) {
-        // Most actions owe nothing, and then nobody has to be looked up.
-        if (life.requests.owed().isEmpty()) {
-            return;
+        for (var one : List.copyOf(life.requests.owed().values())) {
+            if (voice.speaksFor(one.party())) {
+                answered(one, voice.today());
+            }
         }
-        life.requests.by(voice.parties()).forEach(one -> answered(one, voice.today()));
     }
 
     private void answered(Requests.Owed one, LocalDate today) {

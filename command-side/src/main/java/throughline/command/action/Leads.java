@@ -3,14 +3,12 @@ package throughline.command.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
-import throughline.events.Prose;
 
 /** Who leads an action, and what that lets a partner do. */
 record Leads(List<Lead> list) {
@@ -57,15 +55,6 @@ record Leads(List<Lead> list) {
         return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
     }
 
-    /** @throws Refusal when the register does not know the organisation */
-    static @Nullable PartyId known(Register register, PartnershipId partnership, @Nullable Prose name) {
-        return name == null || name.text().isBlank()
-                ? null
-                : register.find(partnership, Lead.Kind.ORGANISATION, name.text())
-                        .orElseThrow(() -> Refusal.unknown(
-                                "The register has no organisation “%s”. Name it as the action does.".formatted(name)));
-    }
-
     /** Whoever holds the post today, chairs the group or is nominated for the organisation acts as it. */
     private static boolean behind(PartyId party, List<PartyId> own, Register register) {
         return register.holdersToday(party).stream().anyMatch(own::contains);
@@ -89,9 +78,5 @@ record Leads(List<Lead> list) {
 
     boolean names(PartyId party) {
         return list.stream().anyMatch(lead -> lead.party().equals(party));
-    }
-
-    static PartyId organisation(Register register, PartnershipId partnership, Prose name) {
-        return register.findOrRegister(partnership, Lead.Kind.ORGANISATION, name);
     }
 }

@@ -2,6 +2,8 @@ package throughline.command.action;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.List;
+import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
@@ -17,14 +19,17 @@ import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 
-/** What every part of an action asks of the whole: its wording, its leads, what is done of it and owed,
- * whether it goes on. */
+/** What every part of an action asks of the whole: its wording, its leads, what is done of it and owed, whether it goes on. */
 final class Life {
+    private static final List<Lead.Kind> OTHERS =
+            List.of(Lead.Kind.POST, Lead.Kind.GROUP, Lead.Kind.PERSON, Lead.Kind.UNCLEAR, Lead.Kind.EVERYONE);
+
     ActionAdded wording;
     Leads leads = Leads.NONE;
     Completions completions = Completions.NONE;
     Requests requests = Requests.NONE;
     boolean carriedForward;
+    boolean onHold;
     boolean stopped;
     boolean duplicate;
 
@@ -43,13 +48,36 @@ final class Life {
         return wording.partnershipId();
     }
 
-    /** The party leads it, or was asked about it and has not answered yet. */
+    /** The party leads it, owes an update on it, or has done its part of it. */
     boolean names(PartyId party) {
-        return leads.list().stream().anyMatch(lead -> lead.party().equals(party)) || requests.has(party);
+        return leads.names(party) || requests.has(party) || completions.parts().contains(party);
     }
 
-    boolean namesAnyone() {
-        return !leads.list().isEmpty() || !requests.owed().isEmpty();
+    /**
+     * The party of a name: one that this action names, whatever its kind, before any other of the register; nothing where
+     * nobody knows the name.
+     */
+    @Nullable PartyId known(Prose name, Register register) {
+        var organisation = find(Lead.Kind.ORGANISATION, name, register);
+        if (organisation != null && (names(organisation) || !namesOthers())) {
+            return organisation;
+        }
+        var others = OTHERS.stream()
+                .map(kind -> find(kind, name, register))
+                .filter(Objects::nonNull)
+                .toList();
+        var named = others.stream().filter(this::names).findFirst();
+        return named.orElseGet(() -> organisation == null && !others.isEmpty() ? others.getFirst() : organisation);
+    }
+
+    private @Nullable PartyId find(Lead.Kind kind, Prose name, Register register) {
+        return register.find(partnershipId(), kind, name.text().strip()).orElse(null);
+    }
+
+    /** Somebody else than organisations leads, or may have been asked. */
+    private boolean namesOthers() {
+        return !requests.owed().isEmpty()
+                || leads.list().stream().anyMatch(lead -> lead.kind() != Lead.Kind.ORGANISATION);
     }
 
     /** @throws Refusal when the actor may not write, has not seen the last entry, or the action goes on elsewhere */
@@ -77,8 +105,9 @@ final class Life {
     }
 
     /** @throws Refusal when neither the plan nor the action takes new promises */
-    void promises(Terms.Of plans) {
-        plans.apply(planId()).mustTakePromises();
+    Terms promises(Terms.Of plans) {
+        var terms = plans.apply(planId());
+        terms.mustTakePromises();
         if (stopped) {
             throw Refusal.rule("This action was stopped, so its promises stay as they are. Progress can still be recorded."
                     + " Reopen it first if it goes on.");
@@ -87,6 +116,7 @@ final class Life {
             throw Refusal.rule("This action is marked as a duplicate, so its promises stay as they are."
                     + " Change the action that stands, or withdraw that this one is a duplicate.");
         }
+        return terms;
     }
 
     /** Whose part it is: one's own organisation's, or by the coordinator anybody's. */

@@ -6,6 +6,8 @@ import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.party.Register;
+import throughline.command.reading.Reference;
+import throughline.command.reading.TimescaleReading;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -16,6 +18,7 @@ import throughline.events.Timescale;
 public final class Naming {
     private static final int MOST_LEADS = 50;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TIMESCALE = 1_000;
 
     private Naming() {}
 
@@ -59,21 +62,33 @@ public final class Naming {
     /** The name of a party as somebody typed it. */
     static Prose name(@Nullable Prose typed) {
         var name = Words.needed(typed, "Give the name of whom you mean.");
-        if (name.text().length() > 300) {
-            throw Refusal.malformed("A name can have up to 300 characters. Shorten it.");
+        if (name.text().length() > LONGEST_NAME) {
+            throw Refusal.malformed("A name can have up to %d characters. Shorten it.".formatted(LONGEST_NAME));
         }
         return name;
     }
 
-    /** A due date alone is enough: its shape says whether a day or a month is meant. */
-    public static Timescale timescale(Timescale given) {
+    /**
+     * A due date alone is enough: its shape says whether a day or a month is meant. Words alone are read as those of a
+     * printed plan are; what isn't understood is kept as written, with no kind.
+     *
+     * @param period of the plan, which places a date without a year
+     */
+    public static Timescale timescale(Timescale given, @Nullable Prose period) {
         if (given.asWritten() == null && given.kind() == null && given.due() == null) {
             throw Refusal.malformed("Give a due date, such as 2024-03-22 or 2024-03, or the timescale in words.");
         }
-        if (given.asWritten() != null) {
-            Words.notTooLong(given.asWritten());
+        var words = given.asWritten();
+        if (words != null && words.text().length() > LONGEST_TIMESCALE) {
+            throw Refusal.malformed(
+                    "A timescale can have up to %,d characters. Say when in a few words, and put the rest into a note."
+                            .formatted(LONGEST_TIMESCALE));
         }
         Words.plausible(given.due());
+        if (given.kind() == null && given.due() == null && words != null) {
+            var reference = Reference.ofPeriod(period == null ? null : period.text());
+            return TimescaleReading.of(words.text(), reference).timescale();
+        }
         if (given.kind() != null || given.due() == null) {
             return given;
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
@@ -46,13 +45,6 @@ record Requests(Map<RequestId, Owed> owed) {
         private Owed noted() {
             return new Owed(requestId, party, round, deadline, true);
         }
-    }
-
-    /** In the order in which they were asked for. */
-    List<Owed> by(Set<PartyId> parties) {
-        return owed.values().stream()
-                .filter(one -> parties.contains(one.party()))
-                .toList();
     }
 
     List<Owed> in(RoundId round) {

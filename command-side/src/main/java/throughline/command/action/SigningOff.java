@@ -21,6 +21,7 @@ import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.PartyId;
+import throughline.events.Prose;
 
 /** Signing off what is completed: another person's than the one's who completed it, citing a meeting. */
 final class SigningOff {
@@ -41,7 +42,7 @@ final class SigningOff {
         var actor = life.open(metadata);
         life.leads.mustLead(actor, life.partnershipId(), register, "sign off its completion");
         life.updates(plans);
-        var organisation = Leads.known(register, life.partnershipId(), asked.organisation());
+        var organisation = whose(asked.organisation(), register);
         var declared = standing.get(Optional.ofNullable(organisation));
         if (declared == null) {
             throw Refusal.rule(
@@ -66,6 +67,18 @@ final class SigningOff {
         }
         apply(new CompletionSignedOff(
                 life.actionId(), life.planId(), organisation, meeting, day, life.checked(asked.note())));
+    }
+
+    private @Nullable PartyId whose(@Nullable Prose organisation, Register register) {
+        if (organisation == null || organisation.text().isBlank()) {
+            return null;
+        }
+        var party = life.known(organisation, register);
+        if (party == null) {
+            throw Refusal.unknown(
+                    "The register has no organisation “%s”. Name it as the action does.".formatted(organisation));
+        }
+        return party;
     }
 
     @EventSourcingHandler

@@ -24,7 +24,6 @@ import throughline.events.StandingEvent.CarryForwardMarked;
  */
 final class Standing {
     private final Life life;
-    private boolean held;
     private @Nullable LocalDate heldFrom;
     private boolean marked;
 
@@ -38,7 +37,7 @@ final class Standing {
         life.leads.mustLead(actor, life.partnershipId(), register, "put it on hold");
         life.updates(plans);
         mustGoOn("put on hold");
-        if (held) {
+        if (life.onHold) {
             throw Refusal.rule("This action is on hold already. Resume it, or record progress if there is more to say.");
         }
         var reason = Words.needed(asked.reason(), "Say why it is put on hold.");
@@ -50,7 +49,7 @@ final class Standing {
         var actor = life.open(metadata);
         life.leads.mustLead(actor, life.partnershipId(), register, "resume it");
         life.updates(plans);
-        if (!held) {
+        if (!life.onHold) {
             throw Refusal.rule("This action is not on hold, so there is nothing to resume.");
         }
         var reason = Words.needed(asked.reason(), "Say why it is resumed.");
@@ -104,13 +103,13 @@ final class Standing {
 
     @EventSourcingHandler
     void on(ActionPutOnHold event) {
-        held = true;
+        life.onHold = true;
         heldFrom = event.from();
     }
 
     @EventSourcingHandler
     void on(ActionResumed event) {
-        held = false;
+        life.onHold = false;
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package throughline.command.action;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.ActionId;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.Due;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadInterpreted;
@@ -43,7 +45,9 @@ public final class Unfinished {
     private final WrittenLeads leads = new WrittenLeads();
     private final WrittenTimescale timescale = new WrittenTimescale();
     private final Map<PartyId, PartnerDateSet> partnerDates = new LinkedHashMap<>();
+    private final Map<PartyId, Due> firstPartnerDates = new HashMap<>();
     private final Map<MilestoneId, MilestoneAdded> milestones = new LinkedHashMap<>();
+    private final Map<MilestoneId, Due> firstStepDates = new HashMap<>();
     private final Map<QueryId, QueryRaised> queries = new LinkedHashMap<>();
     private final OpenRow row = new OpenRow();
     private final Whether whether = new Whether();
@@ -72,7 +76,7 @@ public final class Unfinished {
             case QueryEvent e -> on(e);
             case CompletionEvent e -> {
                 completions = completions.after(e);
-                if (e instanceof ActionReopened) {
+                if (e instanceof ActionReopened reopened && reopened.organisation() == null) {
                     whether.reopened();
                 }
             }
@@ -91,16 +95,24 @@ public final class Unfinished {
         timescale.on(event);
         if (event instanceof PartnerDateSet date) {
             partnerDates.put(date.party(), date);
+            firstPartnerDates.putIfAbsent(date.party(), date.due());
         }
     }
 
     private void on(MilestoneEvent event) {
         switch (event) {
-            case MilestoneAdded e -> milestones.put(e.milestoneId(), e);
-            case MilestoneDated e ->
+            case MilestoneAdded e -> {
+                milestones.put(e.milestoneId(), e);
+                if (e.due() != null) {
+                    firstStepDates.put(e.milestoneId(), e.due());
+                }
+            }
+            case MilestoneDated e -> {
                 milestones.computeIfPresent(
                         e.milestoneId(),
                         (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, open.text(), e.due()));
+                firstStepDates.putIfAbsent(e.milestoneId(), e.due());
+            }
             case MilestoneReached e -> milestones.remove(e.milestoneId());
         }
     }
@@ -173,6 +185,17 @@ public final class Unfinished {
                 .toList();
     }
 
+    /** The first date that the partner ever had; absent where it had none. */
+    public @Nullable Due firstDate(PartyId partner) {
+        return firstPartnerDates.get(partner);
+    }
+
+    /** The first date that the step ever had; absent where it had none. */
+    public @Nullable Due firstDate(MilestoneId step) {
+        return firstStepDates.get(step);
+    }
+
+    /** Each with the date in force. */
     public Collection<MilestoneAdded> milestones() {
         return List.copyOf(milestones.values());
     }

@@ -2,9 +2,7 @@ package throughline.command.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
@@ -47,59 +45,39 @@ final class Voice {
         }
     }
 
+    /** For themselves: their organisation, themselves in person, or what they hold, chair or are nominated for. */
     boolean isOwn() {
-        return onBehalfOf == null || isActor(onBehalfOf.text().strip()) || themselves().contains(known(onBehalfOf));
+        if (onBehalfOf == null || isActor(onBehalfOf.text().strip())) {
+            return true;
+        }
+        var party = life.known(onBehalfOf, register);
+        return party != null && standsBehind(own(), party);
     }
 
     /** Whose words these are; registered as an organisation where nobody knows the name yet. */
     PartyId party() {
-        var found = known(name());
-        return found != null ? found : register.findOrRegister(life.partnershipId(), Lead.Kind.ORGANISATION, name());
+        var known = life.known(name(), register);
+        return known != null
+                ? known
+                : register.findOrRegister(life.partnershipId(), Lead.Kind.ORGANISATION, name());
     }
 
-    /** Everyone who has said something when this was said: what was asked of any of them is answered. */
-    Set<PartyId> parties() {
-        var speaking = new LinkedHashSet<PartyId>();
-        if (onBehalfOf != null) {
-            speaking.add(party());
-        }
-        if (isOwn()) {
-            speaking.addAll(themselves());
-        }
-        return speaking;
+    /** Whether this party has said something when this was said: then what was asked of it is answered. */
+    boolean speaksFor(PartyId party) {
+        var named = life.known(name(), register);
+        return named != null && standsBehind(List.of(named), party) || isOwn() && standsBehind(own(), party);
     }
 
-    /** The actor's organisation, the actor in person. */
-    private Set<PartyId> themselves() {
-        var own = new LinkedHashSet<PartyId>();
-        find(Lead.Kind.ORGANISATION, actor.by().organisation()).ifPresent(own::add);
-        if (actor.name() != null) {
-            find(Lead.Kind.PERSON, actor.name()).ifPresent(own::add);
-        }
-        return own;
+    private boolean standsBehind(List<PartyId> some, PartyId party) {
+        return some.contains(party)
+                || register.holdersToday(party).stream().anyMatch(some::contains);
+    }
+
+    private List<PartyId> own() {
+        return Leads.own(actor, life.partnershipId(), register);
     }
 
     private boolean isActor(String name) {
         return name.equalsIgnoreCase(actor.by().organisation()) || name.equalsIgnoreCase(actor.name());
-    }
-
-    /** Whoever of that name was asked or leads stands before an organisation that has nothing to do with the action. */
-    private @Nullable PartyId known(Prose name) {
-        var text = name.text().strip();
-        var organisation = find(Lead.Kind.ORGANISATION, text).orElse(null);
-        if (organisation != null && life.names(organisation) || !life.namesAnyone()) {
-            return organisation;
-        }
-        for (var kind : Lead.Kind.values()) {
-            var party = kind == Lead.Kind.ORGANISATION ? null : find(kind, text).orElse(null);
-            if (party != null && life.names(party)) {
-                return party;
-            }
-        }
-        return organisation;
-    }
-
-    private Optional<PartyId> find(Lead.Kind kind, String name) {
-        return register.find(life.partnershipId(), kind, name);
     }
 }

@@ -3,6 +3,7 @@ package throughline.command.carrying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import throughline.command.Refusal;
@@ -15,6 +16,7 @@ import throughline.command.carrying.Sorted.Share;
 import throughline.events.ActionEvent;
 import throughline.events.ActionId;
 import throughline.events.MilestoneEvent.MilestoneAdded;
+import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneId;
 import throughline.events.PartyId;
 import throughline.events.TimescaleEvent.PartnerDateSet;
@@ -29,8 +31,7 @@ record NextDates(GoingOn going, Into into, boolean first, ActionId next, Destina
         if (to.sharesParties()) {
             facts.addAll(partnerDates());
         }
-        steps().forEach(open -> facts.add(
-                new MilestoneAdded(next, to.planId(), MilestoneId.next(), open.text(), open.due())));
+        steps().forEach(open -> facts.addAll(step(open)));
         return facts;
     }
 
@@ -47,7 +48,7 @@ record NextDates(GoingOn going, Into into, boolean first, ActionId next, Destina
         var facts = new ArrayList<ActionEvent>();
         last.ifPresent(one -> facts.addAll(copies(one)));
         if (into.timescale() != null) {
-            var wanted = Naming.timescale(into.timescale());
+            var wanted = Naming.timescale(into.timescale(), to.terms().period());
             var current = last.map(WrittenTimescale::inForce);
             if (current.isEmpty()) {
                 facts.add(new TimescaleSet(next, to.planId(), wanted));
@@ -71,12 +72,35 @@ record NextDates(GoingOn going, Into into, boolean first, ActionId next, Destina
         return current == null ? List.of() : List.of(new TimescaleSet(next, to.planId(), current));
     }
 
+    /** A first date goes along beside the one in force, so that no step begins anew by being carried forward. */
+    private List<ActionEvent> step(MilestoneAdded open) {
+        var id = MilestoneId.next();
+        var first = origins()
+                .map(origin -> origin.firstDate(open.milestoneId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var now = open.due();
+        var added = new MilestoneAdded(next, to.planId(), id, open.text(), first == null ? now : first);
+        return first == null || now == null || first.equals(now)
+                ? List.of(added)
+                : List.of(added, new MilestoneDated(next, to.planId(), id, now, null, null));
+    }
+
+    private Stream<ActionEvent> own(Unfinished origin, PartnerDateSet date) {
+        var first = origin.firstDate(date.party());
+        var now = new PartnerDateSet(next, to.planId(), date.party(), date.due(), null, null);
+        return first == null || first.equals(date.due())
+                ? Stream.of(now)
+                : Stream.of(new PartnerDateSet(next, to.planId(), date.party(), first, null, null), now);
+    }
+
     private List<ActionEvent> partnerDates() {
         Set<PartyId> dated = new HashSet<>();
         return origins()
-                .flatMap(origin -> origin.partnerDates().stream())
-                .filter(date -> dated.add(date.party()))
-                .<ActionEvent>map(date -> new PartnerDateSet(next, to.planId(), date.party(), date.due(), null, null))
+                .flatMap(origin -> origin.partnerDates().stream()
+                        .filter(date -> dated.add(date.party()))
+                        .flatMap(date -> own(origin, date)))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.carrying.CarryOverPlan.Heading;
 import throughline.command.carrying.CarryOverPlan.To;
+import throughline.command.plan.Keys;
 import throughline.command.plan.Outline;
 import throughline.command.plan.Terms;
 import throughline.events.PlanEvent;
@@ -25,13 +25,10 @@ import throughline.events.Prose;
  * @param facts that it is opened with
  */
 record NextPlan(Destination destination, List<PlanEvent> facts) {
-    /** @throws Refusal when it lacks something */
+    /** @throws throughline.command.Refusal when it lacks something */
     static NextPlan succeeding(Outline last, Terms from, To asked) {
         var id = PlanId.next();
-        var key = asked.statusKey() == null ? last.statusKey() : asked.statusKey();
-        if (key.entries().isEmpty()) {
-            throw Refusal.malformed("A plan needs at least one rating in its status key.");
-        }
+        var key = asked.statusKey() == null ? last.statusKey() : Keys.checked(asked.statusKey());
         var facts = new ArrayList<PlanEvent>();
         facts.add(new PlanOpened(
                 id,
@@ -52,7 +49,7 @@ record NextPlan(Destination destination, List<PlanEvent> facts) {
                         priority.priorityId(),
                         priority.ref() == null ? null : priority.ref().text().strip()))
                 .toList();
-        var terms = new Terms(id, from.partnershipId(), key, headings, false, null);
+        var terms = new Terms(id, from.partnershipId(), key, headings, false, null, said(asked.period()));
         return new NextPlan(new Destination(terms, from, Map.copyOf(copied)), List.copyOf(facts));
     }
 

@@ -14,14 +14,15 @@ import throughline.events.RatingRule.Clause;
 import throughline.events.StatusKey;
 
 /** What a status key, and a rule that gives its ratings, must be to be of use. */
-final class Keys {
+public final class Keys {
     private static final int MOST_RATINGS = 20;
     private static final int MOST_CLAUSES = 50;
     private static final Set<String> COLOURS = Set.of("blue", "green", "amber", "red", "grey");
 
     private Keys() {}
 
-    static StatusKey checked(StatusKey key) {
+    /** @throws Refusal when it is of no use */
+    public static StatusKey checked(StatusKey key) {
         if (key.entries().isEmpty()) {
             throw Refusal.malformed("A plan needs at least one rating in its status key.");
         }

@@ -48,6 +48,7 @@ public class Plan {
     private StatusKey statusKey;
     private final List<Terms.Heading> priorities = new ArrayList<>();
     private final Set<String> versions = new LinkedHashSet<>();
+    private @Nullable Prose period;
     private @Nullable RatingRule ratingRule;
     private boolean locked;
     private @Nullable LocalDate endedOn;
@@ -194,7 +195,7 @@ public class Plan {
 
     /** What the plan asks of anything recorded in it. */
     public Terms terms() {
-        return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn);
+        return new Terms(planId, partnershipId, statusKey, List.copyOf(priorities), locked, endedOn, period);
     }
 
     /** Who answers where a lead is a group or a list; nothing where the plan states no rule. */
@@ -227,6 +228,7 @@ public class Plan {
                 planId = e.planId();
                 partnershipId = e.partnershipId();
                 statusKey = e.statusKey();
+                period = e.period();
             }
             case PriorityAdded e -> {
                 headings.add(e);

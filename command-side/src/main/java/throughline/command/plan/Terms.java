@@ -8,6 +8,7 @@ import throughline.command.Refusal;
 import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
+import throughline.events.Prose;
 import throughline.events.Rating;
 import throughline.events.StatusKey;
 
@@ -18,7 +19,18 @@ public record Terms(
         StatusKey statusKey,
         List<Heading> priorities,
         boolean locked,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable Prose period) {
+    public Terms(
+            PlanId planId,
+            PartnershipId partnershipId,
+            StatusKey statusKey,
+            List<Heading> priorities,
+            boolean locked,
+            @Nullable LocalDate endedOn) {
+        this(planId, partnershipId, statusKey, priorities, locked, endedOn, null);
+    }
+
     /** A priority by its id and its printed reference. */
     public record Heading(PriorityId priorityId, @Nullable String ref) {}
 

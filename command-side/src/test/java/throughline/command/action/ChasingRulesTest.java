@@ -192,10 +192,31 @@ class ChasingRulesTest {
     }
 
     @Test
+    void whoever_chairs_a_group_or_holds_a_post_today_answers_for_it() {
+        given(asked(SAFETY_BOARD, TODAY))
+                .when(progress(null), police())
+                .expectEvents(recorded(POLICE), answered(SAFETY_BOARD, false));
+        given(asked(SAFETY_BOARD, TODAY))
+                .when(progress(null), council())
+                .expectEvents(recorded(COUNCIL));
+        var dana = council();
+        dana.put(Actor.NAME, "Dana Wells");
+        given(asked(HEAD_OF_SAFETY, TODAY))
+                .when(progress("Head of Safety"), dana)
+                .expectEvents(recorded(HEAD_OF_SAFETY), answered(HEAD_OF_SAFETY, false));
+        given(asked(HEAD_OF_SAFETY, TODAY))
+                .when(progress("Dana Wells"), coordinator())
+                .expectEvents(recorded(DANA), answered(HEAD_OF_SAFETY, false));
+        refused(
+                given(asked(HEAD_OF_SAFETY, TODAY)).when(progress("Head of Safety"), police()),
+                "You record progress for Police");
+    }
+
+    @Test
     void words_for_a_post_that_was_asked_are_the_posts_and_register_no_organisation() {
-        given(asked(HEAD, TODAY))
+        given(asked(HEAD_OF_SAFETY, TODAY))
                 .when(progress("head of safety"), coordinator())
-                .expectEvents(recorded(HEAD), answered(HEAD, false));
+                .expectEvents(recorded(HEAD_OF_SAFETY), answered(HEAD_OF_SAFETY, false));
     }
 
     @Test

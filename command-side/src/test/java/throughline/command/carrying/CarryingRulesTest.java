@@ -185,8 +185,10 @@ class CarryingRulesTest {
 
         assertThat(facts(draft, 0, MilestoneAdded.class)).singleElement().satisfies(step -> {
             assertThat(step.text()).isEqualTo(prose("Print"));
-            assertThat(step.due()).isEqualTo(new Due("2024-09"));
+            assertThat(step.due()).as("the first date goes along").isEqualTo(new Due("2024-05"));
         });
+        assertThat(facts(draft, 0, MilestoneDated.class)).singleElement().satisfies(step -> assertThat(step.due())
+                .isEqualTo(new Due("2024-09")));
         assertThat(facts(draft, 0, ConditionNoted.class)).extracting(ConditionNoted::text).containsExactly(prose("if staffed"));
         assertThat(facts(draft, 0, QuantityPromised.class)).extracting(QuantityPromised::count).containsExactly(30, 4);
         assertThat(facts(draft, 0, QueryRaised.class)).singleElement().satisfies(query -> {

@@ -88,13 +88,11 @@ public final class Accountability {
 
     /** Read from the journal itself, which knows what the register said at any moment. */
     private Map<PartnershipId, Parties> registers(List<Standing> standings, List<Request> requests, Moment asAt) {
-        return Stream.concat(
+        var partnerships = Stream.concat(
                         standings.stream().map(Standing::partnershipId),
                         requests.stream().map(Request::partnershipId))
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(
-                        partnership -> partnership,
-                        partnership -> Parties.of(journal.entriesOfRegister(partnership, asAt))));
+                .collect(Collectors.toSet());
+        return Parties.byPartnership(journal.entriesOfRegisters(partnerships, asAt));
     }
 
     /** Of the stretches of the log that the moment falls into. */

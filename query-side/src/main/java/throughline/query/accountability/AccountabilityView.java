@@ -53,6 +53,13 @@ import throughline.events.RoundEvent;
 import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
+import throughline.events.StandingEvent.ActionMarkedDuplicate;
+import throughline.events.StandingEvent.ActionPutOnHold;
+import throughline.events.StandingEvent.ActionResumed;
+import throughline.events.StandingEvent.ActionStopped;
+import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StandingEvent.DuplicateWithdrawn;
+import throughline.events.StandingEvent.FollowOnNamed;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.PartnerDateSet;
@@ -90,11 +97,15 @@ public final class AccountabilityView implements View {
             "due = ?::text",
             "due_on = ?::date",
             "original_due = coalesce(original_due, ?::text)",
-            "slips = slips + case when due_on < ?::date then 1 else 0 end");
+            "slips = slips + case when due_on < ?::date then 1 else 0 end",
+            "reasons = reasons || ?::text");
 
     private static final Stretch COMPLETED = Stretch.with(
             "completion = coalesce(completion, ?::text)", "last_heard = coalesce(?::timestamptz, last_heard)");
-    private static final Stretch REOPENED = Stretch.with("completion = null");
+    private static final Stretch REOPENED = Stretch.with("completion = null", "stopped = false");
+    private static final Stretch STOPPED = Stretch.with("stopped = true");
+    private static final Stretch DUPLICATE = Stretch.with("duplicate = ?::boolean");
+    private static final Stretch ON_HOLD = Stretch.with("on_hold = ?::boolean");
     private static final Stretch CARRIED = Stretch.with("carried = true");
     private static final Stretch HEARD = Stretch.with("last_heard = ?::timestamptz");
 
@@ -174,7 +185,7 @@ public final class AccountabilityView implements View {
             case RowEvent ignored -> {}
             case RequestEvent request -> RequestRows.write(request, entry, rows);
             case QueryEvent ignored -> {}
-            case StandingEvent ignored -> {}
+            case StandingEvent standing -> standing(standing, entry, rows);
             case EntryCorrected ignored -> {}
             case CarriedForward forward -> CARRIED.write(forward.actionId(), entry, rows);
             case LeadEvent lead -> lead(lead, entry, rows);
@@ -235,7 +246,8 @@ public final class AccountabilityView implements View {
             case TimescaleInterpreted read -> due(read.actionId(), read.timescale(), entry, rows);
             case TimescaleRevised revised -> {
                 var due = revised.timescale().due();
-                DUE_REVISED.write(revised.actionId(), entry, rows, text(due), day(due), text(due), day(due));
+                DUE_REVISED.write(revised.actionId(), entry, rows, text(due), day(due), text(due), day(due),
+                        revised.reason().text());
             }
             case PartnerDateSet ignored -> {}
         }
@@ -251,6 +263,18 @@ public final class AccountabilityView implements View {
             case MilestoneAdded ignored -> {}
             case MilestoneDated ignored -> {}
             case MilestoneReached reached -> heard(reached, entry, rows);
+        }
+    }
+
+    private static void standing(StandingEvent event, Entry entry, Rows rows) {
+        switch (event) {
+            case ActionPutOnHold held -> ON_HOLD.write(held.actionId(), entry, rows, true);
+            case ActionResumed resumed -> ON_HOLD.write(resumed.actionId(), entry, rows, false);
+            case ActionMarkedDuplicate marked -> DUPLICATE.write(marked.actionId(), entry, rows, true);
+            case DuplicateWithdrawn withdrawn -> DUPLICATE.write(withdrawn.actionId(), entry, rows, false);
+            case ActionStopped stopped -> STOPPED.write(stopped.actionId(), entry, rows);
+            case FollowOnNamed ignored -> {}
+            case CarryForwardMarked ignored -> {}
         }
     }
 

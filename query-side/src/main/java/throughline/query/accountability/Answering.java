@@ -186,8 +186,12 @@ record Answering(
                 standing.due(),
                 standing.originalDue(),
                 standing.slips(),
+                standing.reasons(),
                 standing.overdue(on),
                 standing.pastFirstDate(on),
+                standing.overdueDays(on),
+                standing.pastFirstDays(on),
+                standing.onHold(),
                 led.primaries().size() > 1,
                 lead.partyId().equals(led.accountable().partyId()),
                 standing.lastHeard());

@@ -92,6 +92,10 @@ public record FindAccountability(
      * @param due the date in force
      * @param originalDue the first date that was ever promised, also before the action was carried forward
      * @param slips how often the date moved later, over all its plans
+     * @param reasons why it moved in this plan, each time, the first first
+     * @param overdueDays days since the date in force, 0 while it is not past
+     * @param pastFirstDays days since the first date, counted in the same way
+     * @param onHold nobody works on it for a while; it is owed all the same
      * @param shared with other primary leads
      * @param answers whether this party is the one of them that answers, by the plan's rule
      */
@@ -104,8 +108,12 @@ public record FindAccountability(
             @Nullable Due due,
             @Nullable Due originalDue,
             int slips,
+            List<String> reasons,
             boolean overdue,
             boolean pastFirstDate,
+            long overdueDays,
+            long pastFirstDays,
+            boolean onHold,
             boolean shared,
             boolean answers,
             @Nullable Instant lastHeard) {}

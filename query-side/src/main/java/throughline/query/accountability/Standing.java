@@ -22,6 +22,8 @@ import throughline.query.view.Words;
  * How an action stood in one stretch of the log.
  *
  * @param assigned absent until somebody said which parties are named
+ * @param reasons why its date moved, each time
+ * @param closed it was stopped, or repeats another action
  * @param completion in which sense the whole action is done; absent while it is not
  */
 record Standing(
@@ -36,8 +38,11 @@ record Standing(
         @Nullable Due due,
         @Nullable Due originalDue,
         int slips,
+        List<String> reasons,
         @Nullable String completion,
         boolean carried,
+        boolean closed,
+        boolean onHold,
         @Nullable Instant lastHeard) {
 
     static Standing of(ResultSet row) throws SQLException {
@@ -53,8 +58,11 @@ record Standing(
                 due(row.getString("due")),
                 due(row.getString("original_due")),
                 row.getInt("slips"),
+                List.of(texts(row.getArray("reasons"))),
                 row.getString("completion"),
                 row.getBoolean("carried"),
+                row.getBoolean("stopped") || row.getBoolean("duplicate"),
+                row.getBoolean("on_hold"),
                 Typed.instantOrNull(row, "last_heard"));
     }
 
@@ -64,7 +72,7 @@ record Standing(
 
     /** Nothing more is owed in this plan, so nothing can be late. */
     boolean done() {
-        return carried || completion != null;
+        return carried || closed || completion != null;
     }
 
     boolean completed() {
@@ -73,6 +81,20 @@ record Standing(
 
     boolean overdue(LocalDate on) {
         return !done() && past(due, on);
+    }
+
+    /** Days since the date in force, 0 while it is not past. */
+    long overdueDays(LocalDate on) {
+        return done() ? 0 : daysPast(due, on);
+    }
+
+    /** Days since the first date that was ever promised, counted in the same way. */
+    long pastFirstDays(LocalDate on) {
+        return done() ? 0 : daysPast(originalDue, on);
+    }
+
+    private static long daysPast(@Nullable Due due, LocalDate on) {
+        return due == null ? 0 : Math.max(0, on.toEpochDay() - due.lastDay().toEpochDay());
     }
 
     boolean pastFirstDate(LocalDate on) {

@@ -22,8 +22,12 @@ final class Stretch {
             "due_on",
             "original_due",
             "slips",
+            "reasons",
             "completion",
             "carried",
+            "stopped",
+            "duplicate",
+            "on_hold",
             "last_heard");
 
     private final String sql;

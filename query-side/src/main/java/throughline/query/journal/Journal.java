@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
@@ -54,6 +55,15 @@ public final class Journal {
         var asked = jdbc.sql(COLUMNS + " where plan_id is null and partnership_id = :partnership and "
                         + condition(upTo) + " order by position")
                 .param("partnership", partnership.value());
+        return bound(asked, upTo).query(this::entry).list();
+    }
+
+    /** The same of several partnerships, in one reading. */
+    public List<Entry> entriesOfRegisters(Set<PartnershipId> partnerships, Moment upTo) {
+        var ids = partnerships.stream().map(PartnershipId::toString).toArray(String[]::new);
+        var asked = jdbc.sql(COLUMNS + " where plan_id is null and partnership_id = any (:partnerships::uuid[]) and "
+                        + condition(upTo) + " order by position")
+                .param("partnerships", ids);
         return bound(asked, upTo).query(this::entry).list();
     }
 

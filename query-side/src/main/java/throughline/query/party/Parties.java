@@ -1,11 +1,14 @@
 package throughline.query.party;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Lead;
+import throughline.events.PartnershipId;
 import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.query.journal.Entry;
@@ -26,6 +29,20 @@ public record Parties(Map<PartyId, PartyState> all) {
             }
         }
         return new Parties(Collections.unmodifiableMap(all));
+    }
+
+    /** @param entries of several partnerships, in their order */
+    public static Map<PartnershipId, Parties> byPartnership(List<Entry> entries) {
+        var sorted = new LinkedHashMap<PartnershipId, List<Entry>>();
+        for (var entry : entries) {
+            if (entry.event() instanceof PartyEvent event) {
+                sorted.computeIfAbsent(event.partnershipId(), id -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        var registers = new HashMap<PartnershipId, Parties>();
+        sorted.forEach((partnership, own) -> registers.put(partnership, of(own)));
+        return registers;
     }
 
     public @Nullable PartyState find(@Nullable PartyId party) {

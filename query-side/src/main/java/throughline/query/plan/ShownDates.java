@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Due;
+import throughline.events.Excerpt;
 import throughline.events.PartyId;
 import throughline.events.Prose;
 import throughline.events.TimescaleEvent.PartnerDateSet;
@@ -36,7 +37,8 @@ final class ShownDates {
         var added = milestone.added();
         var reached = milestone.reached();
         var moves = new Moves(added.due());
-        milestone.dated().forEach(noted -> moves.to(noted.event().due(), noted.event().reason(), noted));
+        milestone.dated().forEach(noted -> moves.to(
+                noted.event().due(), noted.event().reason(), unsaid(noted.event().excerpt()), noted));
         var owed = reached == null && !done;
         return new GetPlan.Milestone(
                 added.milestoneId(),
@@ -63,7 +65,8 @@ final class ShownDates {
 
     private GetPlan.PartnerDate partner(PartyId party, List<Noted<PartnerDateSet>> dates, ActionState action) {
         var moves = new Moves(null);
-        dates.forEach(noted -> moves.to(noted.event().due(), noted.event().reason(), noted));
+        dates.forEach(noted -> moves.to(
+                noted.event().due(), noted.event().reason(), unsaid(noted.event().excerpt()), noted));
         var last = dates.getLast().event();
         var owed = !action.status().done()
                 && action.rounds().stream().noneMatch(round -> round.stands() && party.equals(round.organisation()));
@@ -79,6 +82,12 @@ final class ShownDates {
                 last.excerpt());
     }
 
+    private static String unsaid(@Nullable Excerpt readFrom) {
+        return readFrom == null
+                ? "moved before the action was carried forward"
+                : "read from the plan as it was printed";
+    }
+
     /** A date and every time that it moved; the first that was ever given is no move. */
     private final class Moves {
         private final List<GetPlan.Revision> revisions = new ArrayList<>();
@@ -91,7 +100,8 @@ final class ShownDates {
             this.current = first;
         }
 
-        void to(Due next, @Nullable Prose reason, Noted<?> noted) {
+        /** @param unsaid what stands where nobody gave a reason */
+        void to(Due next, @Nullable Prose reason, String unsaid, Noted<?> noted) {
             var before = current;
             current = next;
             if (before == null) {
@@ -102,7 +112,7 @@ final class ShownDates {
                         before,
                         next,
                         null,
-                        reason == null ? "read from the plan as it was printed" : reason.text(),
+                        reason == null ? unsaid : reason.text(),
                         Who.of(noted.by(), names),
                         noted.recordedAt(),
                         noted.position()));

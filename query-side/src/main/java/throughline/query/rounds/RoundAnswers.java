@@ -2,13 +2,16 @@ package throughline.query.rounds;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.Unknown;
 import throughline.query.Who;
 import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
 import throughline.query.journal.PartnershipNames;
+import throughline.query.plan.GetPlan;
 import throughline.query.plan.PlanStates;
+import throughline.query.plan.ShownAction;
 
 /** Answers what rounds a plan had and what each came to, out of the fold of the plan. */
 public final class RoundAnswers {
@@ -38,6 +41,41 @@ public final class RoundAnswers {
                         .map(round -> new RoundReturn(plan, round, on, names).line())
                         .toList()
                         .reversed());
+    }
+
+    @QueryHandler
+    public FindRequests.Answer answer(FindRequests asked) {
+        var plan = states.of(asked.planId(), asked.asAt());
+        var instant = plan.instant(asked.asAt(), clock);
+        var on = LocalDate.ofInstant(instant, Moment.LONDON);
+        var shown = new ShownAction(plan, on, names);
+        var lines = plan.actions().values().stream()
+                .filter(action -> !action.requests().all().isEmpty())
+                .map(shown::of)
+                .flatMap(action -> action.requests().stream()
+                        .filter(request -> concerns(asked, request))
+                        .map(request -> new FindRequests.Line(
+                                action.actionId(), action.ref(), action.text(), action.status(), request)))
+                .sorted(Comparator.comparing((FindRequests.Line line) -> !owed(line.request()))
+                        .thenComparing(
+                                line -> line.request().deadline(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return new FindRequests.Answer(asked.planId(), plan.opening().title().text(), instant, on, lines);
+    }
+
+    private static boolean concerns(FindRequests asked, GetPlan.Request request) {
+        var party = asked.party() == null ? null : asked.party().strip();
+        return (party == null
+                        || party.equalsIgnoreCase(request.party())
+                        || party.equalsIgnoreCase(request.partyId().toString()))
+                && (!asked.owed() || owed(request));
+    }
+
+    private static boolean owed(GetPlan.Request request) {
+        return switch (request.state()) {
+            case "answered", "answered-late", "withdrawn" -> false;
+            default -> true;
+        };
     }
 
     @QueryHandler

@@ -1,5 +1,13 @@
--- A round of completion also shows who signed it off, and what was asked about it while it stood.
 set role ${app};
+
+-- What is stopped, or repeats another action, owes nothing; on hold it does. Why a date moved stands beside how often it did.
+alter table views.accountability_state
+  add stopped boolean not null default false,
+  add duplicate boolean not null default false,
+  add on_hold boolean not null default false,
+  add reasons text[] not null default '{}';
+
+-- A round of completion also shows who signed it off, and what was asked about it while it stood.
 
 alter table views.completions_round
   add signed_position bigint,

@@ -1,0 +1,163 @@
+package throughline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.query.journal.Moment;
+
+/** A coordinator opens a round, a partner answers on a phone, and the return is read by everyone. */
+class RoundPagesTest {
+    private static ConfigurableApplicationContext site;
+    private static Visitor visitor;
+    private static String plan;
+    private static String action;
+
+    @BeforeAll
+    static void open() {
+        site = WholeSite.open();
+        visitor = Visitor.of(WholeSite.address(site));
+        var jdbc = site.getBean(JdbcClient.class);
+        // A plan that is open, and an action of it that somebody in particular leads.
+        plan = jdbc.sql("""
+                        select plan_id from event where plan_id not in
+                          (select plan_id from event where type = 'PlanLocked')
+                        and type = 'LeadAssigned' group by 1 order by max(position) desc limit 1""").query(String.class).single();
+        action = jdbc.sql("select action_id from event where plan_id = ?::uuid and type = 'LeadAssigned' limit 1")
+                .param(plan)
+                .query(String.class)
+                .single();
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+        site.close();
+    }
+
+    @Test
+    void a_round_is_opened_answered_and_closed_on_its_pages() {
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("coordinator");
+        var rounds = "/plans/" + plan + "/rounds";
+        visitor.goTo(rounds);
+        readable(rounds);
+        press("main form[action$='/rounds'] button[type=submit]");
+        assertThat(visitor.text()).contains("There is a problem", "Give the round a title");
+        assertThat(visitor.barriers()).isEmpty();
+
+        var today = LocalDate.now(Moment.LONDON);
+        type("open-round-title", "Quarter 3");
+        type("open-round-deadline-day", String.valueOf(today.getDayOfMonth()));
+        type("open-round-deadline-month", String.valueOf(today.getMonthValue()));
+        type("open-round-deadline-year", String.valueOf(today.getYear()));
+        press("main form[action$='/rounds'] button[type=submit]");
+        assertThat(visitor.text()).contains("Quarter 3", "Party by party");
+        readable("the round as opened");
+        var round = visitor.address();
+
+        visitor.signOut();
+        visitor.setWidth(360);
+        visitor.signIn("partner-council");
+        visitor.goTo(round);
+        readable("the round on a phone");
+        var first = visitor.all("main form[action$='/no-change'] input[type=checkbox]").getFirst();
+        first.click();
+        press("main form[action$='/no-change'] button[type=submit]");
+        assertThat(visitor.text()).contains("Recorded", "Answered in time", "No change.");
+
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("coordinator");
+        visitor.goTo(round);
+        press("main form[action$='/close'] button[type=submit]");
+        assertThat(visitor.text()).contains("closed", "No update received", "Nothing at all");
+        readable("the round as closed");
+        visitor.goTo(rounds);
+        assertThat(visitor.text()).contains("Quarter 3");
+        readable("the list of rounds");
+    }
+
+    @Test
+    void one_update_is_asked_for_answered_with_nothing_changed_and_asked_for_again() {
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("coordinator");
+        visitor.goTo("/actions/" + action);
+        openTool("request-update");
+        type("request-update-party", "Harbour Trust");
+        type("request-update-question", "How many came?");
+        press("form[action$='/request-update'] button[type=submit]");
+        assertThat(visitor.text()).contains("asked Harbour Trust for an update", "How many came?", "Owed");
+        readable("an action that owes an update");
+
+        visitor.goTo("/actions/" + action + "/update");
+        assertThat(visitor.text()).contains("Harbour Trust owes an update");
+        readable("the update that is owed");
+        var organisation = visitor.all("#update-organisation").getFirst();
+        organisation.clear();
+        organisation.sendKeys("Harbour Trust");
+        type("update-source", "phone call");
+        press("button[name=unchanged]");
+        assertThat(visitor.text()).contains("Answered", "confirmed that nothing has changed");
+
+        openTool("request-update");
+        type("request-update-party", "Harbour Trust");
+        press("form[action$='/request-update'] button[type=submit]");
+        openTool("note-update-not-received");
+        type("note-update-not-received-reason", "The return went out.");
+        press("form[action$='/note-update-not-received'] button[type=submit]");
+        assertThat(visitor.text()).contains("No update received", "The return went out.");
+        readable("an action whose update was not received");
+    }
+
+    private static void openTool(String form) {
+        visitor.all("details.tl-tool").stream()
+                .filter(tool -> !tool.findElements(By.cssSelector("form[action$='/" + form + "']")).isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .findElement(By.tagName("summary"))
+                .click();
+    }
+
+    private static void type(String id, String words) {
+        visitor.all("#" + id).getFirst().sendKeys(words);
+    }
+
+    private static void press(String css) {
+        List<WebElement> buttons = visitor.all(css);
+        assertThat(buttons).as(css).isNotEmpty();
+        var button = buttons.getFirst();
+        button.click();
+        await().until(() -> gone(button));
+    }
+
+    private static boolean gone(WebElement button) {
+        try {
+            button.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
+    }
+
+    private static void readable(String what) {
+        var softly = new SoftAssertions();
+        softly.assertThat(visitor.barriers()).as("barriers on %s", what).isEmpty();
+        softly.assertThat(visitor.sideways()).as("sideways scrolling of %s", what).isLessThanOrEqualTo(0);
+        softly.assertThat(visitor.text()).as("words of %s", what).doesNotContain("Exception").doesNotContain("null");
+        softly.assertThat(visitor.all("h1")).as("headings of %s", what).hasSize(1);
+        softly.assertAll();
+    }
+}
