@@ -73,7 +73,8 @@ class AlignmentCalls {
             @Nullable Prose parent,
             @Nullable Prose subTheme) {}
 
-    record MappingWithdrawal(@Nullable MappingId mappingId, @Nullable Prose reason) {}
+    record MappingWithdrawal(
+            @Nullable MappingId mappingId, @Nullable Prose reason) {}
 
     /** What the plans that the reader may see do for a strategy, by its priorities. @param strategy a plan's id, or a name */
     @GetMapping("/api/alignment")
@@ -97,9 +98,7 @@ class AlignmentCalls {
 
     @GetMapping("/api/plans/{planId}/alignment")
     GetAlignment.Answer alignment(
-            @PathVariable PlanId planId,
-            @RequestParam @Nullable String asAt,
-            @AuthenticationPrincipal SignedIn who) {
+            @PathVariable PlanId planId, @RequestParam @Nullable String asAt, @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new GetAlignment(planId, Moment.of(asAt)), GetAlignment.Answer.class);
     }
@@ -158,7 +157,8 @@ class AlignmentCalls {
             return body.strategy();
         }
         places.of(plan, who);
-        return new Prose(reading.ask(new GetPlan(plan, Moment.NOW, null), GetPlan.Answer.class).title());
+        return new Prose(reading.ask(new GetPlan(plan, Moment.NOW, null), GetPlan.Answer.class)
+                .title());
     }
 
     private Recorded send(Object command, PlanId planId, SignedIn who, HttpServletRequest request) {

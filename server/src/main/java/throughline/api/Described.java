@@ -1,7 +1,11 @@
 package throughline.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.OpenAPI;
+
 import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import throughline.events.ActionId;
@@ -59,6 +63,18 @@ class Described {
             docs.replaceWithClass(id, java.util.UUID.class);
         }
         docs.addRequestWrapperToIgnore(throughline.people.SignedIn.class);
+    }
+
+    /** Answers and bodies are nested in their question or calls, and many share a simple name. */
+    @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new TypeNameResolver() {
+            @Override
+            protected String getNameOfClass(Class<?> type) {
+                var outer = type.getEnclosingClass();
+                return outer == null ? super.getNameOfClass(type) : getNameOfClass(outer) + "." + type.getSimpleName();
+            }
+        });
     }
 
     @Bean

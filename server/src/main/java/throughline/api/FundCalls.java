@@ -77,9 +77,7 @@ class FundCalls {
 
     @GetMapping("/api/plans/{planId}/fund")
     GetFunds.Answer funds(
-            @PathVariable PlanId planId,
-            @RequestParam @Nullable String asAt,
-            @AuthenticationPrincipal SignedIn who) {
+            @PathVariable PlanId planId, @RequestParam @Nullable String asAt, @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new GetFunds(planId, Moment.of(asAt)), GetFunds.Answer.class);
     }

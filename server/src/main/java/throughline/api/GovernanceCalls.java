@@ -53,19 +53,30 @@ class GovernanceCalls {
 
     record Meeting(@Nullable Prose board, @Nullable LocalDate date) {}
 
-    record Cancellation(@Nullable Prose board, @Nullable LocalDate date, @Nullable Prose reason) {}
+    record Cancellation(
+            @Nullable Prose board,
+            @Nullable LocalDate date,
+            @Nullable Prose reason) {}
 
     /** @param reporter the person who gave it */
-    record Report(@Nullable Prose board, @Nullable LocalDate happenedOn, @Nullable Prose report, @Nullable Prose reporter) {}
+    record Report(
+            @Nullable Prose board,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose report,
+            @Nullable Prose reporter) {}
 
     record Line(@Nullable Prose reporter, @Nullable Prose board) {}
 
     record Officer(@Nullable Prose officer, @Nullable LocalDate from) {}
 
     /** @param standing bound by the duty, or partner */
-    record Authority(@Nullable Prose authority, @Nullable Standing standing, @Nullable Prose under) {}
+    record Authority(
+            @Nullable Prose authority,
+            @Nullable Standing standing,
+            @Nullable Prose under) {}
 
-    record AuthorityWithdrawal(@Nullable Prose authority, @Nullable Prose reason) {}
+    record AuthorityWithdrawal(
+            @Nullable Prose authority, @Nullable Prose reason) {}
 
     /** @param known need or gap */
     record Need(@Nullable Known known, @Nullable Prose text) {}
@@ -75,14 +86,26 @@ class GovernanceCalls {
 
     record NeedWithdrawal(@Nullable NeedId needId, @Nullable Prose reason) {}
 
-    record Consultation(@Nullable Prose text, @Nullable Prose who, @Nullable LocalDate happenedOn) {}
+    record Consultation(
+            @Nullable Prose text,
+            @Nullable Prose who,
+            @Nullable LocalDate happenedOn) {}
 
-    record ReviewNote(@Nullable Review review, @Nullable Prose asWritten, @Nullable Prose every) {}
+    record ReviewNote(
+            @Nullable Review review,
+            @Nullable Prose asWritten,
+            @Nullable Prose every) {}
 
     /** @param review review or needs-assessment */
-    record ReviewDate(@Nullable Review review, @Nullable LocalDate date, @Nullable Prose reason) {}
+    record ReviewDate(
+            @Nullable Review review,
+            @Nullable LocalDate date,
+            @Nullable Prose reason) {}
 
-    record ReviewOutcome(@Nullable Review review, @Nullable LocalDate happenedOn, @Nullable Prose outcome) {}
+    record ReviewOutcome(
+            @Nullable Review review,
+            @Nullable LocalDate happenedOn,
+            @Nullable Prose outcome) {}
 
     @PostMapping("/api/plans/{planId}/name-board")
     Recorded board(
@@ -117,7 +140,11 @@ class GovernanceCalls {
             @RequestBody Report body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return send(new RecordReport(planId, body.board(), body.happenedOn(), body.report(), body.reporter()), planId, who, request);
+        return send(
+                new RecordReport(planId, body.board(), body.happenedOn(), body.report(), body.reporter()),
+                planId,
+                who,
+                request);
     }
 
     @PostMapping("/api/plans/{planId}/name-reporting-line")

@@ -79,9 +79,7 @@ class IndicatorCalls {
 
     @GetMapping("/api/plans/{planId}/indicators")
     GetIndicators.Answer indicators(
-            @PathVariable PlanId planId,
-            @RequestParam @Nullable String asAt,
-            @AuthenticationPrincipal SignedIn who) {
+            @PathVariable PlanId planId, @RequestParam @Nullable String asAt, @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new GetIndicators(planId, Moment.of(asAt)), GetIndicators.Answer.class);
     }
@@ -132,8 +130,7 @@ class IndicatorCalls {
             @RequestBody Baseline body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return send(
-                new SetBaseline(indicatorId, body.baseline(), body.on(), body.reason()), indicatorId, who, request);
+        return send(new SetBaseline(indicatorId, body.baseline(), body.on(), body.reason()), indicatorId, who, request);
     }
 
     @PostMapping({"/api/indicators/{indicatorId}/set-indicator-target", "/api/indicators/{indicatorId}/set-target"})

@@ -53,10 +53,10 @@ class InterventionCalls {
 
     record Text(@Nullable Prose text) {}
 
-    record Tracking(
-            @Nullable MeasureId measureId, @Nullable IndicatorId indicatorId) {}
+    record Tracking(@Nullable MeasureId measureId, @Nullable IndicatorId indicatorId) {}
 
-    record Untracking(@Nullable MeasureId measureId, @Nullable Prose reason) {}
+    record Untracking(
+            @Nullable MeasureId measureId, @Nullable Prose reason) {}
 
     /** @param priority its id or its printed reference */
     record Linking(@Nullable String priority, @Nullable ActionId actionId) {}
@@ -68,9 +68,7 @@ class InterventionCalls {
 
     @GetMapping("/api/plans/{planId}/interventions")
     GetInterventions.Answer interventions(
-            @PathVariable PlanId planId,
-            @RequestParam @Nullable String asAt,
-            @AuthenticationPrincipal SignedIn who) {
+            @PathVariable PlanId planId, @RequestParam @Nullable String asAt, @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return reading.ask(new GetInterventions(planId, Moment.of(asAt)), GetInterventions.Answer.class);
     }

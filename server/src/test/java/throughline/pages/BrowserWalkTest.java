@@ -166,10 +166,11 @@ class BrowserWalkTest {
                 ofPlan + "/history?order=newest&kind=rating",
                 ofPlan + "/completions",
                 ofPlan + "/accountability",
-                ofPlan + "/carry-over",
                 ofPlan + "/rounds",
                 ofPlan + "/parties",
                 ofPlan + "/parties/" + party,
+                ofPlan + "/carry-over",
+                ofPlan + "/around",
                 "/no-such-page");
     }
 

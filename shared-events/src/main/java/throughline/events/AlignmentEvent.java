@@ -45,8 +45,7 @@ public sealed interface AlignmentEvent extends ContextEvent {
             ActionId action,
             Prose strategy,
             Prose parent,
-            @Nullable Prose subTheme)
-            implements AlignmentEvent {}
+            @Nullable Prose subTheme) implements AlignmentEvent {}
 
     record MappingWithdrawn(PlanId planId, MappingId mappingId, Prose reason) implements AlignmentEvent {}
 }

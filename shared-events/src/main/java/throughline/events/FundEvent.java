@@ -30,11 +30,13 @@ public sealed interface FundEvent extends ContextEvent {
             Prose kind,
             Money most,
             @Nullable Prose reason,
-            @Nullable Citation source)
-            implements FundEvent {}
+            @Nullable Citation source) implements FundEvent {}
 
-    record FundCriterionAdded(FundId fundId, PlanId planId, Prose text, @Nullable Citation source)
-            implements FundEvent {}
+    record FundCriterionAdded(
+            FundId fundId,
+            PlanId planId,
+            Prose text,
+            @Nullable Citation source) implements FundEvent {}
 
     /**
      * @param kind the kind of organisation whose cap it falls under; absent where the fund has no caps
@@ -55,7 +57,8 @@ public sealed interface FundEvent extends ContextEvent {
             implements FundEvent {}
 
     /** @param cap the cap that stood then, in pounds */
-    record Beyond(BigDecimal cap, PartyId approver, @Nullable Prose reason) {}
+    record Beyond(
+            BigDecimal cap, PartyId approver, @Nullable Prose reason) {}
 
     record AwardWithdrawn(FundId fundId, PlanId planId, AwardId awardId, Prose reason) implements FundEvent {}
 }

@@ -37,8 +37,10 @@ public sealed interface GovernanceEvent extends ContextEvent {
      * @param when as written: “quarterly”, “in August and February”
      */
     record BoardNamed(
-            PlanId planId, PartyId board, @Nullable Prose when, @Nullable Citation source)
-            implements GovernanceEvent {}
+            PlanId planId,
+            PartyId board,
+            @Nullable Prose when,
+            @Nullable Citation source) implements GovernanceEvent {}
 
     record BoardMeetingScheduled(PlanId planId, PartyId board, LocalDate date) implements GovernanceEvent {}
 
@@ -47,18 +49,25 @@ public sealed interface GovernanceEvent extends ContextEvent {
 
     /** @param reporter who gave it, where that was said */
     record ReportRecorded(
-            PlanId planId, PartyId board, LocalDate happenedOn, Prose report, @Nullable PartyId reporter)
-            implements GovernanceEvent {}
+            PlanId planId,
+            PartyId board,
+            LocalDate happenedOn,
+            Prose report,
+            @Nullable PartyId reporter) implements GovernanceEvent {}
 
     /** Who reports to whom. */
     record ReportingLineNamed(
-            PlanId planId, PartyId reporter, PartyId board, @Nullable Citation source)
-            implements GovernanceEvent {}
+            PlanId planId,
+            PartyId reporter,
+            PartyId board,
+            @Nullable Citation source) implements GovernanceEvent {}
 
     /** @param from the first day; absent where that was not said */
     record SeniorResponsibleOfficerNamed(
-            PlanId planId, PartyId officer, @Nullable LocalDate from, @Nullable Citation source)
-            implements GovernanceEvent {}
+            PlanId planId,
+            PartyId officer,
+            @Nullable LocalDate from,
+            @Nullable Citation source) implements GovernanceEvent {}
 
     /** @param under the heading under which the document puts it: “Health” */
     record AuthorityNamed(
@@ -66,14 +75,16 @@ public sealed interface GovernanceEvent extends ContextEvent {
             PartyId authority,
             Standing standing,
             @Nullable Prose under,
-            @Nullable Citation source)
-            implements GovernanceEvent {}
+            @Nullable Citation source) implements GovernanceEvent {}
 
     record AuthorityWithdrawn(PlanId planId, PartyId authority, Prose reason) implements GovernanceEvent {}
 
     record NeedNoted(
-            PlanId planId, NeedId needId, Known known, Prose text, @Nullable Citation source)
-            implements GovernanceEvent {}
+            PlanId planId,
+            NeedId needId,
+            Known known,
+            Prose text,
+            @Nullable Citation source) implements GovernanceEvent {}
 
     record NeedLinked(PlanId planId, NeedId needId, PriorityId priorityId) implements GovernanceEvent {}
 
@@ -88,8 +99,7 @@ public sealed interface GovernanceEvent extends ContextEvent {
             Prose text,
             @Nullable Prose who,
             @Nullable LocalDate happenedOn,
-            @Nullable Citation source)
-            implements GovernanceEvent {}
+            @Nullable Citation source) implements GovernanceEvent {}
 
     /**
      * A promise to look again.
@@ -101,17 +111,22 @@ public sealed interface GovernanceEvent extends ContextEvent {
             Review review,
             Prose asWritten,
             @Nullable Prose every,
-            @Nullable Citation source)
-            implements GovernanceEvent {}
+            @Nullable Citation source) implements GovernanceEvent {}
 
     /**
      * The day of the next one. Until that one has taken place, another day moves it; after that, it is the one after.
      *
      * @param reason why it moved
      */
-    record ReviewDateSet(PlanId planId, Review review, LocalDate date, @Nullable Prose reason)
-            implements GovernanceEvent {}
+    record ReviewDateSet(
+            PlanId planId,
+            Review review,
+            LocalDate date,
+            @Nullable Prose reason) implements GovernanceEvent {}
 
-    record ReviewRecorded(PlanId planId, Review review, LocalDate happenedOn, @Nullable Prose outcome)
-            implements GovernanceEvent {}
+    record ReviewRecorded(
+            PlanId planId,
+            Review review,
+            LocalDate happenedOn,
+            @Nullable Prose outcome) implements GovernanceEvent {}
 }

@@ -33,8 +33,11 @@ public sealed interface IndicatorEvent extends ContextEvent {
             implements IndicatorEvent {}
 
     record ReadingRecorded(
-            IndicatorId indicatorId, PlanId planId, Period period, Figure value, @Nullable Citation source)
-            implements IndicatorEvent {}
+            IndicatorId indicatorId,
+            PlanId planId,
+            Period period,
+            Figure value,
+            @Nullable Citation source) implements IndicatorEvent {}
 
     /** The first value stays readable beside the one in force. */
     record ReadingCorrected(IndicatorId indicatorId, PlanId planId, Period period, Figure value, Prose reason)
@@ -71,6 +74,9 @@ public sealed interface IndicatorEvent extends ContextEvent {
      * @param from absent where the change was not rated
      */
     record ChangeRated(
-            IndicatorId indicatorId, PlanId planId, @Nullable Rating from, Rating rating, Prose reason)
-            implements IndicatorEvent {}
+            IndicatorId indicatorId,
+            PlanId planId,
+            @Nullable Rating from,
+            Rating rating,
+            Prose reason) implements IndicatorEvent {}
 }

@@ -18,20 +18,20 @@ public sealed interface InterventionEvent extends ContextEvent {
             implements InterventionEvent {}
 
     record BenefitPromised(
-            InterventionId interventionId, PlanId planId, Prose text, @Nullable Citation source)
-            implements InterventionEvent {}
+            InterventionId interventionId,
+            PlanId planId,
+            Prose text,
+            @Nullable Citation source) implements InterventionEvent {}
 
     record MeasurePromised(
             InterventionId interventionId,
             PlanId planId,
             MeasureId measureId,
             Prose text,
-            @Nullable Citation source)
-            implements InterventionEvent {}
+            @Nullable Citation source) implements InterventionEvent {}
 
     /** An indicator of the same plan shows from now on how the measure goes; of several the last. */
-    record MeasureTracked(
-            InterventionId interventionId, PlanId planId, MeasureId measureId, IndicatorId indicatorId)
+    record MeasureTracked(InterventionId interventionId, PlanId planId, MeasureId measureId, IndicatorId indicatorId)
             implements InterventionEvent {}
 
     record MeasureUntracked(InterventionId interventionId, PlanId planId, MeasureId measureId, Prose reason)
@@ -42,8 +42,7 @@ public sealed interface InterventionEvent extends ContextEvent {
             InterventionId interventionId,
             PlanId planId,
             @Nullable PriorityId priority,
-            @Nullable ActionId action)
-            implements InterventionEvent {}
+            @Nullable ActionId action) implements InterventionEvent {}
 
     record InterventionUnlinked(
             InterventionId interventionId,

@@ -126,7 +126,8 @@ public class Alignment {
             case PriorityMapped e ->
                 mappings.put(
                         e.mappingId(),
-                        new Mapped(e.priorityId(), e.strategy().text(), e.parent().text()));
+                        new Mapped(
+                                e.priorityId(), e.strategy().text(), e.parent().text()));
             case ActionMapped e ->
                 mappings.put(
                         e.mappingId(),

@@ -50,7 +50,8 @@ final class Strategies {
 
     void mustBeNews(PlanAligned aligned) {
         if (aligned.equals(byName.get(plain(aligned.strategy().name())))) {
-            throw Refusal.rule("The plan is aligned to this strategy already. Say what is different, or map a priority.");
+            throw Refusal.rule(
+                    "The plan is aligned to this strategy already. Say what is different, or map a priority.");
         }
     }
 
@@ -67,14 +68,16 @@ final class Strategies {
         }
         var known = byName.get(plain(Objects.requireNonNull(name)));
         if (known == null) {
-            throw Refusal.unknown("The plan is aligned to no strategy “%s”. Align it first (align-plan).".formatted(name));
+            throw Refusal.unknown(
+                    "The plan is aligned to no strategy “%s”. Align it first (align-plan).".formatted(name));
         }
         return known.strategy().name();
     }
 
     /** As the strategy itself calls it. @throws Refusal when its priorities are known and this is none of them */
     Prose priorityOf(Prose strategy, @Nullable Prose asked, Terms.Of plans) {
-        var parent = Words.needed(asked, "Say which of the strategy's priorities is served, by its reference or title.");
+        var parent =
+                Words.needed(asked, "Say which of the strategy's priorities is served, by its reference or title.");
         var aligned = Objects.requireNonNull(byName.get(plain(strategy)));
         var plan = aligned.strategy().plan();
         if (plan != null) {

@@ -14,8 +14,8 @@ public final class Figures {
             Pattern.compile("([+\\-−–]?)\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?\\s*(?:%|per cent)?");
 
     /** Small numbers are withheld where they would tell of single people. */
-    private static final Pattern WITHHELD =
-            Pattern.compile("<\\s*\\d{1,3}|fewer than \\w+|less than \\w+|suppressed|withheld", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHHELD = Pattern.compile(
+            "<\\s*\\d{1,3}|fewer than \\w+|less than \\w+|suppressed|withheld", Pattern.CASE_INSENSITIVE);
 
     private Figures() {}
 

@@ -32,9 +32,7 @@ public final class Percentages {
         if (!words.isEmpty()) {
             return !sign.isEmpty()
                     ? null
-                    : UP.matcher(words).matches()
-                            ? number
-                            : DOWN.matcher(words).matches() ? number.negate() : null;
+                    : UP.matcher(words).matches() ? number : DOWN.matcher(words).matches() ? number.negate() : null;
         }
         return sign.isEmpty() || sign.equals("+") ? number : number.negate();
     }

@@ -50,7 +50,8 @@ public final class Periods {
             return period(written, whole);
         }
         var found = MONTHS.matcher(written.text());
-        return period(written, found.find() ? span(found.group(1), found.group(2), found.group(3), found.group(4)) : null);
+        return period(
+                written, found.find() ? span(found.group(1), found.group(2), found.group(3), found.group(4)) : null);
     }
 
     private static Period period(Prose written, @Nullable Days days) {

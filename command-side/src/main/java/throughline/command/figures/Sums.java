@@ -8,7 +8,8 @@ import throughline.events.Prose;
 
 /** Sums of money as people write them: {@code £40,000}, {@code C £700,000 of funding}, {@code £1.2m}, {@code 5000}. */
 public final class Sums {
-    private static final String POUNDS = "£\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\s*(million\\b|m\\b|k\\b)?";
+    private static final String POUNDS =
+            "£\\s*(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\s*(million\\b|m\\b|k\\b)?";
     private static final Pattern NAMED = Pattern.compile(POUNDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
             "(?:\\b(?:c|ca|circa|about|around|approx|approximately|some|up to|over|nearly|almost|more than|at least)\\.?|~)\\s*$",
@@ -42,6 +43,9 @@ public final class Sums {
         }
         var power = unit.toLowerCase(Locale.UK).equals("k") ? 3 : 6;
         var times = number.movePointRight(power);
-        return times.scale() <= 0 ? times.setScale(0) : times.stripTrailingZeros().setScale(Math.max(0, times.stripTrailingZeros().scale()));
+        return times.scale() <= 0
+                ? times.setScale(0)
+                : times.stripTrailingZeros()
+                        .setScale(Math.max(0, times.stripTrailingZeros().scale()));
     }
 }

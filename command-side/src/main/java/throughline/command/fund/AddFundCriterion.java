@@ -7,5 +7,4 @@ import throughline.events.Prose;
 
 /** Says what an application has to meet. */
 public record AddFundCriterion(
-        @TargetAggregateIdentifier FundId fundId,
-        @Nullable Prose text) {}
+        @TargetAggregateIdentifier FundId fundId, @Nullable Prose text) {}

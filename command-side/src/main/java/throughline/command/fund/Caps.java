@@ -24,7 +24,8 @@ final class Caps {
     }
 
     /** As the fund spells it; null where it has no caps at all. @throws Refusal for a kind that has none */
-    @Nullable Prose kind(@Nullable Prose asked) {
+    @Nullable
+    Prose kind(@Nullable Prose asked) {
         if (byKind.isEmpty()) {
             return Words.orNull(asked);
         }
@@ -38,13 +39,15 @@ final class Caps {
     }
 
     /** Null where nothing limits it. */
-    @Nullable BigDecimal most(@Nullable Prose kind) {
+    @Nullable
+    BigDecimal most(@Nullable Prose kind) {
         var cap = kind == null ? null : byKind.get(plain(kind));
         return cap == null ? null : cap.pounds();
     }
 
     private String kinds() {
-        return String.join(", ", byKind.values().stream().map(cap -> cap.kind().text()).toList());
+        return String.join(
+                ", ", byKind.values().stream().map(cap -> cap.kind().text()).toList());
     }
 
     private static String plain(Prose kind) {

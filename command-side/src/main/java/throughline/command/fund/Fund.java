@@ -92,12 +92,7 @@ public class Fund {
 
     @CommandHandler
     public AwardId handle(
-            RecordAward asked,
-            MetaData metadata,
-            Terms.Of plans,
-            Register register,
-            Belonging belonging,
-            Clock clock) {
+            RecordAward asked, MetaData metadata, Terms.Of plans, Register register, Belonging belonging, Clock clock) {
         var terms = open(metadata, plans, "record an award");
         var recipient = Words.needed(asked.recipient(), "Say who was awarded it.");
         var pounds = pounds(sum(asked.amount(), "Give the sum that was awarded, such as £4,500."));

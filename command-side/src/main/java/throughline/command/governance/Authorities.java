@@ -33,7 +33,8 @@ final class Authorities {
     /** Whatever kind of party a document named it as. */
     PartyId known(Prose name, PartnershipId partnership, Register register) {
         return Stream.of(Lead.Kind.values())
-                .map(kind -> register.find(partnership, kind, name.text().strip()).orElse(null))
+                .map(kind ->
+                        register.find(partnership, kind, name.text().strip()).orElse(null))
                 .filter(Objects::nonNull)
                 .filter(standings::containsKey)
                 .findFirst()

@@ -110,9 +110,7 @@ public class Governance {
                 board,
                 Words.happened(asked.happenedOn(), clock),
                 report,
-                reporter == null
-                        ? null
-                        : register.findOrRegister(terms.partnershipId(), Lead.Kind.PERSON, reporter)));
+                reporter == null ? null : register.findOrRegister(terms.partnershipId(), Lead.Kind.PERSON, reporter)));
     }
 
     @CommandHandler
@@ -225,10 +223,7 @@ public class Governance {
         open(asked.planId(), metadata, plans, "record a review");
         var review = Reviews.needed(asked.review());
         apply(new ReviewRecorded(
-                asked.planId(),
-                review,
-                Words.happened(asked.happenedOn(), clock),
-                Words.orNull(asked.outcome())));
+                asked.planId(), review, Words.happened(asked.happenedOn(), clock), Words.orNull(asked.outcome())));
     }
 
     private static throughline.events.PartyId group(@Nullable Prose name, Terms terms, Register register) {
@@ -238,7 +233,8 @@ public class Governance {
 
     private static throughline.events.@Nullable PartyId find(@Nullable Prose name, Terms terms, Register register) {
         var board = Words.needed(name, "Give the name of the board.");
-        return register.find(terms.partnershipId(), Lead.Kind.GROUP, board.text().strip())
+        return register.find(
+                        terms.partnershipId(), Lead.Kind.GROUP, board.text().strip())
                 .orElse(null);
     }
 

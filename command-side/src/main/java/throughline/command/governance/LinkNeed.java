@@ -7,9 +7,7 @@ import throughline.events.PlanId;
 
 /** Says which priority answers a need. */
 public record LinkNeed(
-        PlanId planId,
-        @Nullable NeedId needId,
-        @Nullable String priority) {
+        PlanId planId, @Nullable NeedId needId, @Nullable String priority) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

@@ -11,9 +11,7 @@ import throughline.events.Prose;
  * @param when as written: “quarterly”, “in August and February”
  */
 public record NameBoard(
-        PlanId planId,
-        @Nullable Prose board,
-        @Nullable Prose when) {
+        PlanId planId, @Nullable Prose board, @Nullable Prose when) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

@@ -7,9 +7,7 @@ import throughline.events.Prose;
 
 /** Says who reports to whom. */
 public record NameReportingLine(
-        PlanId planId,
-        @Nullable Prose reporter,
-        @Nullable Prose board) {
+        PlanId planId, @Nullable Prose reporter, @Nullable Prose board) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

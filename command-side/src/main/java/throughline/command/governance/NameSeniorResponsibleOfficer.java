@@ -8,9 +8,7 @@ import throughline.events.Prose;
 
 /** Names the person who answers for the plan as a whole. */
 public record NameSeniorResponsibleOfficer(
-        PlanId planId,
-        @Nullable Prose officer,
-        @Nullable LocalDate from) {
+        PlanId planId, @Nullable Prose officer, @Nullable LocalDate from) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

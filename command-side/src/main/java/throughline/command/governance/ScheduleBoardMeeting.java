@@ -8,9 +8,7 @@ import throughline.events.Prose;
 
 /** Says on which day a board hears of the plan. */
 public record ScheduleBoardMeeting(
-        PlanId planId,
-        @Nullable Prose board,
-        @Nullable LocalDate date) {
+        PlanId planId, @Nullable Prose board, @Nullable LocalDate date) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

@@ -8,9 +8,7 @@ import throughline.events.Prose;
 
 /** Says that a need or gap no longer stands, and why. */
 public record WithdrawNeed(
-        PlanId planId,
-        @Nullable NeedId needId,
-        @Nullable Prose reason) {
+        PlanId planId, @Nullable NeedId needId, @Nullable Prose reason) {
     @TargetAggregateIdentifier
     String stream() {
         return Governance.stream(planId);

@@ -15,7 +15,6 @@ import throughline.command.Words;
 import throughline.command.figures.Figures;
 import throughline.command.figures.Periods;
 import throughline.command.plan.Terms;
-import throughline.events.By;
 import throughline.events.Good;
 import throughline.events.IndicatorEvent;
 import throughline.events.IndicatorEvent.BaselineSet;
@@ -67,11 +66,16 @@ public class Indicator {
                 Words.orNull(asked.unit()),
                 asked.good() == null ? GoodWay.of(name.text()) : asked.good(),
                 null));
-        if (Words.orNull(asked.baseline()) != null) {
-            handleBaseline(new SetBaseline(asked.indicatorId(), asked.baseline(), asked.baselineOn(), null));
+        // What was applied is handled only after this constructor, so nothing here may lean on the fields.
+        var baseline = Words.orNull(asked.baseline());
+        if (baseline != null) {
+            var on = Periods.orNull(asked.baselineOn());
+            apply(new BaselineSet(asked.indicatorId(), asked.planId(), Figures.of(baseline), on, null, null));
         }
-        if (Words.orNull(asked.target()) != null) {
-            handleTarget(new SetIndicatorTarget(asked.indicatorId(), asked.target(), asked.targetBy(), null));
+        var target = Words.orNull(asked.target());
+        if (target != null) {
+            var by = Periods.orNull(asked.targetBy());
+            apply(new IndicatorTargetSet(asked.indicatorId(), asked.planId(), Figures.of(target), by, null, null));
         }
     }
 
@@ -96,7 +100,7 @@ public class Indicator {
         var reading = readings.in(period)
                 .orElseThrow(() -> Refusal.unknown(
                         "There is no reading of “%s” to correct. Record it as a reading.".formatted(period)));
-        if (!actor.isCoordinator() && !actor.by().person().equals(reading.by())) {
+        if (!actor.isCoordinator() && !actor.by().person().toString().equals(reading.by())) {
             throw Refusal.notAllowed(
                     "Only whoever recorded the reading and the plan's coordinator can correct it. Ask one of them.");
         }
@@ -109,13 +113,20 @@ public class Indicator {
     @CommandHandler
     public void handle(SetBaseline asked, MetaData metadata, Terms.Of plans) {
         open(metadata, plans).mustCoordinate("set a baseline");
-        handleBaseline(asked);
+        var baseline = Figures.of(Words.needed(asked.baseline(), "Give the baseline: a number, or “TBC”."));
+        var reason = hasBaseline
+                ? Words.needed(asked.reason(), "Say why the baseline changes.")
+                : Words.orNull(asked.reason());
+        apply(new BaselineSet(indicatorId, planId, baseline, Periods.orNull(asked.on()), reason, null));
     }
 
     @CommandHandler
     public void handle(SetIndicatorTarget asked, MetaData metadata, Terms.Of plans) {
         open(metadata, plans).mustCoordinate("set a target");
-        handleTarget(asked);
+        var target = Figures.of(Words.needed(asked.target(), "Give the target."));
+        var reason =
+                hasTarget ? Words.needed(asked.reason(), "Say why the target changes.") : Words.orNull(asked.reason());
+        apply(new IndicatorTargetSet(indicatorId, planId, target, Periods.orNull(asked.by()), reason, null));
     }
 
     @CommandHandler
@@ -142,21 +153,6 @@ public class Indicator {
         apply(new ChangeRated(indicatorId, planId, rating, chosen, reason));
     }
 
-    private void handleBaseline(SetBaseline asked) {
-        var baseline = Figures.of(Words.needed(asked.baseline(), "Give the baseline: a number, or “TBC”."));
-        var reason = hasBaseline
-                ? Words.needed(asked.reason(), "Say why the baseline changes.")
-                : Words.orNull(asked.reason());
-        apply(new BaselineSet(indicatorId, planId, baseline, Periods.orNull(asked.on()), reason, null));
-    }
-
-    private void handleTarget(SetIndicatorTarget asked) {
-        var target = Figures.of(Words.needed(asked.target(), "Give the target."));
-        var reason =
-                hasTarget ? Words.needed(asked.reason(), "Say why the target changes.") : Words.orNull(asked.reason());
-        apply(new IndicatorTargetSet(indicatorId, planId, target, Periods.orNull(asked.by()), reason, null));
-    }
-
     private Actor open(MetaData metadata, Terms.Of plans) {
         var actor = Actor.from(metadata);
         actor.mustWrite();
@@ -174,8 +170,8 @@ public class Indicator {
                 good = e.good();
             }
             case BaselineSet e -> hasBaseline = true;
-            case ReadingRecorded e -> readings.put(e.period(), e.value(), By.from(metadata).person());
-            case ReadingCorrected e -> readings.put(e.period(), e.value(), By.from(metadata).person());
+            case ReadingRecorded e -> readings.put(e.period(), e.value(), metadata.get("person"));
+            case ReadingCorrected e -> readings.put(e.period(), e.value(), metadata.get("person"));
             case PrintedChangeKept e -> {}
             case GoodDirectionSet e -> good = e.good();
             case IndicatorTargetSet e -> hasTarget = true;

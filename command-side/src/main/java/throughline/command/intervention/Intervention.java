@@ -36,7 +36,8 @@ import throughline.events.Prose;
 
 /** Something that is done beside the actions: what it promises, what it serves, and which indicators show it. */
 public class Intervention {
-    private record Served(@Nullable PriorityId priority, @Nullable ActionId action) {}
+    private record Served(
+            @Nullable PriorityId priority, @Nullable ActionId action) {}
 
     @AggregateIdentifier
     private InterventionId interventionId;
@@ -69,20 +70,21 @@ public class Intervention {
                 Words.needed(asked.name(), "Give the intervention a name."),
                 Words.orNull(asked.summary()),
                 null));
-        asked.benefits().forEach(this::benefit);
-        asked.measures().forEach(text -> measure(MeasureId.next(), text));
+        // What was applied is handled only after this constructor, so nothing here may lean on the fields.
+        asked.benefits().forEach(text -> benefit(asked.interventionId(), asked.planId(), text));
+        asked.measures().forEach(text -> measure(asked.interventionId(), asked.planId(), MeasureId.next(), text));
     }
 
     @CommandHandler
     public void handle(PromiseBenefit asked, MetaData metadata, Terms.Of plans) {
         open(metadata, plans, "say what an intervention is good for");
-        benefit(asked.text());
+        benefit(interventionId, planId, asked.text());
     }
 
     @CommandHandler
     public MeasureId handle(PromiseMeasure asked, MetaData metadata, Terms.Of plans) {
         open(metadata, plans, "promise a measure");
-        measure(asked.measureId(), asked.text());
+        measure(interventionId, planId, asked.measureId(), asked.text());
         return asked.measureId();
     }
 
@@ -133,14 +135,12 @@ public class Intervention {
         apply(new InterventionUnlinked(interventionId, planId, served.priority(), served.action(), reason));
     }
 
-    private void benefit(@Nullable Prose text) {
-        apply(new BenefitPromised(
-                interventionId, planId, Words.needed(text, "Say what the intervention is good for."), null));
+    private static void benefit(InterventionId id, PlanId plan, @Nullable Prose text) {
+        apply(new BenefitPromised(id, plan, Words.needed(text, "Say what the intervention is good for."), null));
     }
 
-    private void measure(MeasureId id, @Nullable Prose text) {
-        apply(new MeasurePromised(
-                interventionId, planId, id, Words.needed(text, "Say what the intervention is measured by."), null));
+    private static void measure(InterventionId of, PlanId plan, MeasureId id, @Nullable Prose text) {
+        apply(new MeasurePromised(of, plan, id, Words.needed(text, "Say what the intervention is measured by."), null));
     }
 
     private MeasureId promised(@Nullable MeasureId measure) {

@@ -22,7 +22,8 @@ public final class AlignedPlans {
 
     /** In the order in which they were aligned. */
     List<PlanId> to(String name, @Nullable PlanId parent, @Nullable Set<PartnershipId> partnerships) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select plan_id from event aligned where type = 'PlanAligned'
                           and (payload -> 'strategy' ->> 'plan' = :parent
                                or :parent is null and lower(regexp_replace(btrim(payload -> 'strategy' ->> 'name'), '\\s+', ' ', 'g')) = :name)

@@ -94,8 +94,12 @@ public final class AlignmentAnswers {
         return new FindAlignment.Parent(
                 parent.ref(),
                 parent.title(),
-                parts.stream().flatMap(part -> part.subThemes().stream()).distinct().toList(),
-                RollUp.counts(parts.stream().flatMap(part -> part.actions().stream()).toList()),
+                parts.stream()
+                        .flatMap(part -> part.subThemes().stream())
+                        .distinct()
+                        .toList(),
+                RollUp.counts(
+                        parts.stream().flatMap(part -> part.actions().stream()).toList()),
                 parts);
     }
 
@@ -123,17 +127,15 @@ public final class AlignmentAnswers {
     /** As the plans print them; the first that gives a title for a reference names it. */
     private static Stream<FindAlignment.Parent> named(List<PlanAligned> found) {
         var byLabel = new LinkedHashMap<String, FindAlignment.Parent>();
-        found.stream()
-                .flatMap(aligned -> aligned.priorities().stream())
-                .forEach(priority -> {
-                    var ref = ShownAlignment.text(priority.ref());
-                    var title = ShownAlignment.text(priority.title());
-                    var label = AlignmentState.plain(Objects.requireNonNull(ref == null ? title : ref));
-                    var known = byLabel.get(label);
-                    if (known == null || known.title() == null) {
-                        byLabel.put(label, parent(ref, title));
-                    }
-                });
+        found.stream().flatMap(aligned -> aligned.priorities().stream()).forEach(priority -> {
+            var ref = ShownAlignment.text(priority.ref());
+            var title = ShownAlignment.text(priority.title());
+            var label = AlignmentState.plain(Objects.requireNonNull(ref == null ? title : ref));
+            var known = byLabel.get(label);
+            if (known == null || known.title() == null) {
+                byLabel.put(label, parent(ref, title));
+            }
+        });
         return byLabel.values().stream();
     }
 
@@ -162,7 +164,9 @@ public final class AlignmentAnswers {
         if (parent != null) {
             return states.of(parent, Moment.NOW).opening().title().text();
         }
-        return found.isEmpty() ? asked.strip() : found.getFirst().strategy().name().text();
+        return found.isEmpty()
+                ? asked.strip()
+                : found.getFirst().strategy().name().text();
     }
 
     private static @Nullable PlanId planId(String strategy) {

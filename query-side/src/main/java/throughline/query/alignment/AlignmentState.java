@@ -30,7 +30,8 @@ public record AlignmentState(
         var next = entry.sequence();
         return switch (event) {
             case PlanAligned e ->
-                new AlignmentState(next, Kept.with(strategies, plain(e.strategy().name()), e), priorities, actions);
+                new AlignmentState(
+                        next, Kept.with(strategies, plain(e.strategy().name()), e), priorities, actions);
             case PriorityMapped e ->
                 new AlignmentState(next, strategies, Kept.with(priorities, e.mappingId(), e), actions);
             case ActionMapped e ->

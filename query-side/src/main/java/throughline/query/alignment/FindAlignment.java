@@ -41,11 +41,7 @@ public record FindAlignment(
 
     /** A priority of the strategy, and what is done for it; an action that serves it twice is counted once. */
     public record Parent(
-            @Nullable String ref,
-            @Nullable String title,
-            List<String> subThemes,
-            Counts counts,
-            List<Part> plans) {}
+            @Nullable String ref, @Nullable String title, List<String> subThemes, Counts counts, List<Part> plans) {}
 
     /**
      * What one plan does for it.

@@ -11,6 +11,5 @@ public record FindStrategies(@Nullable Set<PartnershipId> partnerships) {
     public record Answer(List<Line> strategies) {}
 
     /** @param plans how many plans are aligned to it */
-    public record Line(
-            String strategy, @Nullable PlanId strategyPlanId, int plans) {}
+    public record Line(String strategy, @Nullable PlanId strategyPlanId, int plans) {}
 }

@@ -37,7 +37,8 @@ final class RollUp {
     }
 
     FindAlignment.Unplaced unplaced() {
-        return new FindAlignment.Unplaced(plan.opening().planId(), plan.opening().title().text(), partnership);
+        return new FindAlignment.Unplaced(
+                plan.opening().planId(), plan.opening().title().text(), partnership);
     }
 
     /** Null where it does nothing for it. */
@@ -52,7 +53,12 @@ final class RollUp {
                 plan.opening().title().text(),
                 partnership,
                 here.stream().anyMatch(Serving::whole),
-                here.stream().map(Serving::subTheme).filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList(),
+                here.stream()
+                        .map(Serving::subTheme)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .distinct()
+                        .toList(),
                 here.stream().flatMap(this::priority).toList(),
                 actions,
                 counts(actions));
@@ -83,12 +89,16 @@ final class RollUp {
             if (serving.priority() != null) {
                 under(serving.priority())
                         .forEach(state -> actions.putIfAbsent(
-                                state.added().actionId(), action(state, serving.subTheme(), title(serving.priority()))));
+                                state.added().actionId(),
+                                action(state, serving.subTheme(), title(serving.priority()))));
             }
         }
         if (here.stream().anyMatch(Serving::whole)) {
-            plan.actions().values().forEach(state -> actions.putIfAbsent(
-                    state.added().actionId(), action(state, null, title(state.added().priorityId()))));
+            plan.actions()
+                    .values()
+                    .forEach(state -> actions.putIfAbsent(
+                            state.added().actionId(),
+                            action(state, null, title(state.added().priorityId()))));
         }
         return new ArrayList<>(actions.values());
     }

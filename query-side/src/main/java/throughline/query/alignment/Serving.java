@@ -28,8 +28,7 @@ record Serving(
         var name = AlignmentState.plain(aligned.strategy().name());
         var all = new ArrayList<Serving>();
         if (aligned.whole() != null) {
-            all.add(new Serving(
-                    aligned.whole().text(), ShownAlignment.text(aligned.subTheme()), null, null));
+            all.add(new Serving(aligned.whole().text(), ShownAlignment.text(aligned.subTheme()), null, null));
         }
         alignment.priorities().values().stream()
                 .filter(mapped -> AlignmentState.plain(mapped.strategy()).equals(name))
@@ -39,14 +38,16 @@ record Serving(
                 .filter(mapped -> AlignmentState.plain(mapped.strategy()).equals(name))
                 .forEach(mapped -> all.add(new Serving(
                         mapped.parent().text(), ShownAlignment.text(mapped.subTheme()), null, mapped.action())));
-        plan.actions().values().forEach(action -> action.facts().links().stream()
-                .map(Noted::event)
-                .filter(link -> means(link, aligned, alignment))
-                .forEach(link -> all.add(new Serving(
-                        (link.number() == null ? link.title() : link.number()).text(),
-                        ShownAlignment.text(link.subTheme()),
-                        null,
-                        link.actionId()))));
+        plan.actions()
+                .values()
+                .forEach(action -> action.facts().links().stream()
+                        .map(Noted::event)
+                        .filter(link -> means(link, aligned, alignment))
+                        .forEach(link -> all.add(new Serving(
+                                (link.number() == null ? link.title() : link.number()).text(),
+                                ShownAlignment.text(link.subTheme()),
+                                null,
+                                link.actionId()))));
         return List.copyOf(all);
     }
 
@@ -54,7 +55,8 @@ record Serving(
     private static boolean means(ActionLinked link, PlanAligned aligned, AlignmentState alignment) {
         var to = link.to();
         return to != null
-                ? AlignmentState.plain(to).equals(AlignmentState.plain(aligned.strategy().name()))
+                ? AlignmentState.plain(to)
+                        .equals(AlignmentState.plain(aligned.strategy().name()))
                 : alignment.strategies().size() == 1;
     }
 

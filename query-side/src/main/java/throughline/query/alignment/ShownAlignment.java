@@ -34,11 +34,13 @@ public final class ShownAlignment {
                 text(aligned.whole()),
                 text(aligned.subTheme()),
                 state.priorities().values().stream()
-                        .filter(mapped -> AlignmentState.plain(mapped.strategy()).equals(name))
+                        .filter(mapped ->
+                                AlignmentState.plain(mapped.strategy()).equals(name))
                         .flatMap(this::priority)
                         .toList(),
                 state.actions().values().stream()
-                        .filter(mapped -> AlignmentState.plain(mapped.strategy()).equals(name))
+                        .filter(mapped ->
+                                AlignmentState.plain(mapped.strategy()).equals(name))
                         .flatMap(this::action)
                         .toList(),
                 aligned.source() == null ? null : aligned.source().toString());

@@ -42,7 +42,8 @@ final class ContextFaces {
             return null;
         }
         var shown = new ShownIndicators(names).of(known);
-        return new Face(null, shown.area() == null ? shown.name() : shown.name() + " (" + shown.area() + ")", news(shown));
+        return new Face(
+                null, shown.area() == null ? shown.name() : shown.name() + " (" + shown.area() + ")", news(shown));
     }
 
     private static @Nullable Face intervention(InterventionId id, PlanState plan) {
@@ -53,7 +54,9 @@ final class ContextFaces {
         var shown = new ShownInterventions(plan).of(known);
         var fields = news(shown);
         // What its indicators came to is their own news.
-        fields.put("measures", known.measures().values().stream().map(ContextFaces::measure).toList());
+        fields.put(
+                "measures",
+                known.measures().values().stream().map(ContextFaces::measure).toList());
         return new Face(null, shown.name(), fields);
     }
 

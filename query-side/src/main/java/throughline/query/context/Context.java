@@ -31,10 +31,10 @@ public record Context(
     public Context after(ContextEvent event, Entry entry, boolean late) {
         return switch (event) {
             case IndicatorEvent e ->
-                new Context(IndicatorState.after(indicators, e, entry, late), interventions, funds, governance, alignment);
-            case InterventionEvent e ->
                 new Context(
-                        indicators, InterventionState.after(interventions, e, entry), funds, governance, alignment);
+                        IndicatorState.after(indicators, e, entry, late), interventions, funds, governance, alignment);
+            case InterventionEvent e ->
+                new Context(indicators, InterventionState.after(interventions, e, entry), funds, governance, alignment);
             case FundEvent e ->
                 new Context(indicators, interventions, FundState.after(funds, e, entry, late), governance, alignment);
             case GovernanceEvent e ->

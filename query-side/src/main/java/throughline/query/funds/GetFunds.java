@@ -47,10 +47,15 @@ public record GetFunds(PlanId planId, Moment asAt) {
     public record Sum(String asWritten, @Nullable BigDecimal pounds, boolean about) {}
 
     public record Delivery(
-            String asWritten, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String asWritten,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     public record Cap(
-            String kind, Sum most, @Nullable String reason, @Nullable String source) {}
+            String kind,
+            Sum most,
+            @Nullable String reason,
+            @Nullable String source) {}
 
     /**
      * @param kind the kind of organisation whose cap it falls under
@@ -75,7 +80,11 @@ public record GetFunds(PlanId planId, Moment asAt) {
             long position) {}
 
     /** @param cap the cap that stood then, in pounds */
-    public record Beyond(BigDecimal cap, BigDecimal by, String approver, @Nullable String reason) {}
+    public record Beyond(
+            BigDecimal cap,
+            BigDecimal by,
+            String approver,
+            @Nullable String reason) {}
 
     public record Withdrawn(String reason, Who by, Instant recordedAt, long position) {}
 }

@@ -19,7 +19,8 @@ import throughline.query.journal.Moment;
  *
  * @param on absent means the day of {@code asAt}
  */
-public record GetGovernance(PlanId planId, Moment asAt, @Nullable LocalDate on) {
+public record GetGovernance(
+        PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     /**
      * @param seniorResponsibleOfficer on that day; absent where nobody is named
@@ -80,7 +81,8 @@ public record GetGovernance(PlanId planId, Moment asAt, @Nullable LocalDate on) 
             boolean late,
             long position) {}
 
-    public record Line(String reporter, String board, @Nullable String source) {}
+    public record Line(
+            String reporter, String board, @Nullable String source) {}
 
     /** @param under the heading under which the document puts it */
     public record Authority(
@@ -129,5 +131,6 @@ public record GetGovernance(PlanId planId, Moment asAt, @Nullable LocalDate on) 
             @Nullable LocalDate heldOn,
             @Nullable String outcome) {}
 
-    public record Move(LocalDate from, LocalDate to, @Nullable String reason, Who by, Instant recordedAt) {}
+    public record Move(
+            LocalDate from, LocalDate to, @Nullable String reason, Who by, Instant recordedAt) {}
 }

@@ -54,7 +54,9 @@ public record GovernanceState(
     public record Board(BoardNamed named, List<LocalDate> meetings, List<Noted<ReportRecorded>> reports) {}
 
     public record Need(
-            NeedNoted noted, List<PriorityId> priorities, @Nullable Noted<NeedWithdrawn> withdrawn) {}
+            NeedNoted noted,
+            List<PriorityId> priorities,
+            @Nullable Noted<NeedWithdrawn> withdrawn) {}
 
     /**
      * One review or needs assessment.
@@ -62,7 +64,9 @@ public record GovernanceState(
      * @param dates every day that it was set to, the last in force; none where it took place without one
      */
     public record Round(
-            Review review, List<Noted<ReviewDateSet>> dates, @Nullable Noted<ReviewRecorded> held) {
+            Review review,
+            List<Noted<ReviewDateSet>> dates,
+            @Nullable Noted<ReviewRecorded> held) {
         public @Nullable LocalDate date() {
             return dates.isEmpty() ? null : dates.getLast().event().date();
         }
@@ -94,7 +98,8 @@ public record GovernanceState(
     /** Who answers for the plan as a whole on a day. */
     public @Nullable Noted<SeniorResponsibleOfficerNamed> officerOn(LocalDate day) {
         return officers.reversed().stream()
-                .filter(noted -> noted.event().from() == null || !noted.event().from().isAfter(day))
+                .filter(noted ->
+                        noted.event().from() == null || !noted.event().from().isAfter(day))
                 .findFirst()
                 .orElse(null);
     }
@@ -109,7 +114,8 @@ public record GovernanceState(
     public @Nullable LocalDate reviewAfter(Instant moment) {
         return reviews.stream()
                 .filter(round -> round.review() == Review.REVIEW && round.date() != null)
-                .filter(round -> round.held() == null || round.held().recordedAt().isAfter(moment))
+                .filter(round ->
+                        round.held() == null || round.held().recordedAt().isAfter(moment))
                 .map(Round::date)
                 .findFirst()
                 .orElse(null);
@@ -141,10 +147,7 @@ public record GovernanceState(
         var known = boards.get(id);
         return known == null
                 ? boards
-                : Kept.with(
-                        boards,
-                        id,
-                        new Board(known.named(), known.meetings(), Kept.with(known.reports(), report)));
+                : Kept.with(boards, id, new Board(known.named(), known.meetings(), Kept.with(known.reports(), report)));
     }
 
     private Map<NeedId, Need> linked(NeedLinked event) {
@@ -154,10 +157,7 @@ public record GovernanceState(
                 : Kept.with(
                         needs,
                         event.needId(),
-                        new Need(
-                                known.noted(),
-                                Kept.with(known.priorities(), event.priorityId()),
-                                known.withdrawn()));
+                        new Need(known.noted(), Kept.with(known.priorities(), event.priorityId()), known.withdrawn()));
     }
 
     private Map<NeedId, Need> withdrawn(Noted<NeedWithdrawn> event) {

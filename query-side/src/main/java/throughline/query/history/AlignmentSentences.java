@@ -24,7 +24,8 @@ final class AlignmentSentences {
                         + parent(e.parent(), e.subTheme(), e.strategy());
             case ActionMapped e ->
                 "mapped " + Words.action(before, e.action()) + " to " + parent(e.parent(), e.subTheme(), e.strategy());
-            case MappingWithdrawn e -> "withdrew the mapping of " + mapped(e.mappingId(), before) + Words.because(e.reason());
+            case MappingWithdrawn e ->
+                "withdrew the mapping of " + mapped(e.mappingId(), before) + Words.because(e.reason());
         };
     }
 
@@ -33,7 +34,8 @@ final class AlignmentSentences {
     }
 
     private static String whole(Prose parent, @Nullable Prose subTheme) {
-        return parent.text().strip() + (subTheme == null ? "" : " (" + subTheme.text().strip() + ")");
+        return parent.text().strip()
+                + (subTheme == null ? "" : " (" + subTheme.text().strip() + ")");
     }
 
     private static String mapped(MappingId id, PlanState before) {

@@ -19,7 +19,9 @@ final class FundSentences {
         return switch (event) {
             case FundOpened e ->
                 "opened the fund " + Words.quoted(e.name())
-                        + (e.amount() == null ? "." : ": " + Words.ending(e.amount().asWritten()));
+                        + (e.amount() == null
+                                ? "."
+                                : ": " + Words.ending(e.amount().asWritten()));
             case FundCapSet e ->
                 "set the cap of " + name + " for " + e.kind() + " to " + sum(e) + Words.because(e.reason());
             case FundCriterionAdded e -> "added a criterion to " + name + ": " + Words.ending(e.text());

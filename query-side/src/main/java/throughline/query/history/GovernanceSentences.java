@@ -53,18 +53,17 @@ final class GovernanceSentences {
                 "withdrew " + before.nameOf(e.authority()) + " from those bound by the duty and its partners"
                         + Words.because(e.reason());
             case NeedNoted e ->
-                (e.known() == Known.GAP ? "noted a gap in what is known: " : "noted a need: ")
-                        + Words.ending(e.text());
+                (e.known() == Known.GAP ? "noted a gap in what is known: " : "noted a need: ") + Words.ending(e.text());
             case NeedLinked e ->
                 "said that " + InterventionSentences.priority(e.priorityId(), before) + " answers "
                         + need(e.needId(), before) + ".";
             case NeedWithdrawn e -> "withdrew " + need(e.needId(), before) + Words.because(e.reason());
             case ConsultationRecorded e ->
-                "recorded a consultation" + (e.who() == null ? "" : " of " + e.who().text().strip())
+                "recorded a consultation"
+                        + (e.who() == null ? "" : " of " + e.who().text().strip())
                         + (e.happenedOn() == null ? "" : " on " + British.day(e.happenedOn())) + ": "
                         + Words.ending(e.text());
-            case ReviewNoted e ->
-                "noted that " + review(e.review()) + " is promised: " + Words.ending(e.asWritten());
+            case ReviewNoted e -> "noted that " + review(e.review()) + " is promised: " + Words.ending(e.asWritten());
             case ReviewDateSet e -> dated(e, before);
             case ReviewRecorded e ->
                 "recorded that " + review(e.review()) + " took place on " + British.day(e.happenedOn())
@@ -77,7 +76,8 @@ final class GovernanceSentences {
         return (was == null
                         ? "set the date of " + review(event.review()) + " to "
                         : "moved the date of " + review(event.review()) + " from " + British.day(was) + " to ")
-                + British.day(event.date()) + Words.because(event.reason());
+                + British.day(event.date())
+                + Words.because(event.reason());
     }
 
     private static String review(Review review) {

@@ -25,8 +25,8 @@ final class IndicatorSentences {
         return switch (event) {
             case IndicatorAdded e -> "added the indicator " + name + good(e.good()) + ".";
             case BaselineSet e ->
-                "set the baseline of " + name + " to " + Words.inFull(e.baseline().asWritten()) + at(e.on())
-                        + Words.because(e.reason());
+                "set the baseline of " + name + " to "
+                        + Words.inFull(e.baseline().asWritten()) + at(e.on()) + Words.because(e.reason());
             case ReadingRecorded e -> "recorded " + e.value() + " for " + name + " in " + e.period() + ".";
             case ReadingCorrected e ->
                 "corrected the reading of " + name + " in " + e.period() + was(e, before) + " to " + e.value()

@@ -21,11 +21,12 @@ final class InterventionSentences {
 
     static String of(InterventionEvent event, PlanState before) {
         var known = before.context().interventions().get(event.interventionId());
-        var name = known == null ? "an intervention" : Words.quoted(known.added().name());
+        var name =
+                known == null ? "an intervention" : Words.quoted(known.added().name());
         return switch (event) {
             case InterventionAdded e ->
-                "added the intervention " + Words.quoted(e.name()) + (e.group() == null ? "" : " under " + Words.quoted(e.group()))
-                        + ".";
+                "added the intervention " + Words.quoted(e.name())
+                        + (e.group() == null ? "" : " under " + Words.quoted(e.group())) + ".";
             case BenefitPromised e -> "said what " + name + " is good for: " + Words.ending(e.text());
             case MeasurePromised e -> "promised to measure " + name + " by " + Words.ending(e.text());
             case MeasureTracked e ->
@@ -43,7 +44,9 @@ final class InterventionSentences {
     private static String measure(InterventionEvent event, MeasureId id, PlanState before) {
         var known = before.context().interventions().get(event.interventionId());
         var measure = known == null ? null : known.measures().get(id);
-        return measure == null ? "that it promised" : Words.quoted(measure.promised().text());
+        return measure == null
+                ? "that it promised"
+                : Words.quoted(measure.promised().text());
     }
 
     private static String indicator(IndicatorId id, PlanState before) {
@@ -52,7 +55,9 @@ final class InterventionSentences {
     }
 
     static String served(@Nullable PriorityId priority, @Nullable ActionId action, PlanState before) {
-        return action != null ? Words.action(before, action) : priority == null ? "the plan" : priority(priority, before);
+        return action != null
+                ? Words.action(before, action)
+                : priority == null ? "the plan" : priority(priority, before);
     }
 
     static String priority(PriorityId id, PlanState before) {

@@ -48,9 +48,7 @@ public record Change(
                 from,
                 to,
                 absolute,
-                percentage
-                        ? absolute.multiply(HUNDRED).divide(from.value(), 1, RoundingMode.HALF_UP)
-                        : null,
+                percentage ? absolute.multiply(HUNDRED).divide(from.value(), 1, RoundingMode.HALF_UP) : null,
                 percentage
                         ? null
                         : from.value().signum() == 0

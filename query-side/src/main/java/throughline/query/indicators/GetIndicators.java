@@ -103,10 +103,5 @@ public record GetIndicators(PlanId planId, Moment asAt) {
             @Nullable String source) {}
 
     public record Rated(
-            @Nullable String from,
-            String rating,
-            String reason,
-            Who by,
-            Instant recordedAt,
-            long position) {}
+            @Nullable String from, String rating, String reason, Who by, Instant recordedAt, long position) {}
 }

@@ -128,7 +128,9 @@ public record IndicatorState(
     }
 
     public Good good() {
-        return directions.isEmpty() ? added.good() : directions.getLast().event().good();
+        return directions.isEmpty()
+                ? added.good()
+                : directions.getLast().event().good();
     }
 
     /** By their periods where each of them says its days, else as they were recorded. */

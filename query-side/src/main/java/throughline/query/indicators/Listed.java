@@ -10,7 +10,9 @@ import throughline.query.plan.PlanState;
 record Listed(List<String> measures) {
     static List<Listed> in(PlanState plan) {
         var all = new ArrayList<Listed>();
-        plan.sections().values().forEach(section -> walk(section.content(), section.key().text(), all));
+        plan.sections()
+                .values()
+                .forEach(section -> walk(section.content(), section.key().text(), all));
         return all;
     }
 
@@ -25,6 +27,8 @@ record Listed(List<String> measures) {
                 all.add(new Listed(texts));
             }
         }
-        passage.parts().forEach(part -> walk(part, part.label() == null ? "" : part.label().text(), all));
+        passage.parts()
+                .forEach(part ->
+                        walk(part, part.label() == null ? "" : part.label().text(), all));
     }
 }

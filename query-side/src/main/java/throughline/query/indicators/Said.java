@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import throughline.events.Passage;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.query.plan.PlanState;
@@ -15,13 +16,18 @@ import throughline.query.plan.PlanState;
  */
 record Said(String where, String text) {
     /** These are tables, not sentences; what they claim is checked as figures. */
-    private static final Set<String> TABLES = Set.of("indicators", "interventions", "abbreviations", "other.expandedInText");
+    private static final Set<String> TABLES =
+            Set.of("indicators", "interventions", "abbreviations", "other.expandedInText");
+
+    /** Names are spelt out here, and what was printed is described; nothing is claimed. */
+    private static final Pattern NO_PROSE = Pattern.compile("(?i).*(?:expanded|abbreviation|glossary|transcription).*");
 
     static List<Said> in(PlanState plan) {
         var all = new ArrayList<Said>();
         plan.sections().values().stream()
                 .sorted(Comparator.comparingInt(SectionWritten::place))
                 .filter(section -> !TABLES.contains(section.key().text()))
+                .filter(section -> !NO_PROSE.matcher(section.key().text()).matches())
                 .forEach(section -> walk(section.content(), section.key().text(), all));
         return all;
     }

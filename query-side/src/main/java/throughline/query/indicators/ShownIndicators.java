@@ -118,7 +118,9 @@ public final class ShownIndicators {
     private List<GetIndicators.Rated> ratings(IndicatorState indicator) {
         return indicator.ratings().stream()
                 .map(noted -> new GetIndicators.Rated(
-                        noted.event().from() == null ? null : noted.event().from().label(),
+                        noted.event().from() == null
+                                ? null
+                                : noted.event().from().label(),
                         noted.event().rating().label(),
                         noted.event().reason().text(),
                         Who.of(noted.by(), names),

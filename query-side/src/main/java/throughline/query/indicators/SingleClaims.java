@@ -15,17 +15,79 @@ import throughline.query.context.Finding;
  */
 final class SingleClaims {
     private static final Set<String> BEFORE = Set.of(
-            "the", "our", "number", "of", "rate", "level", "recorded", "reported", "overall", "total", "all", "in", "both");
+            "the",
+            "our",
+            "number",
+            "of",
+            "rate",
+            "level",
+            "recorded",
+            "reported",
+            "overall",
+            "total",
+            "all",
+            "in",
+            "both");
     private static final Set<String> CLAUSE =
             Set.of(",", ";", ":", ".", "–", "—", "(", "that", "and", "while", "whereas", "but", "however");
     private static final Set<String> BETWEEN = Set.of(
-            "offence", "incident", "crime", "figure", "rate", "number", "level", "ha", "has", "have", "had", "been", "is",
-            "are", "was", "were", "wa", "also", "seen", "saw", "see", "shown", "showing", "show", "showed", "experienced",
-            "a", "an", "the", "further", "another", "clear", "slight", "small", "steady", "sharp", "continued");
-    private static final Set<String> SEEN =
-            Set.of("seen", "saw", "been", "shown", "showed", "show", "experienced", "recorded", "had", "wa", "was", "is");
+            "offence",
+            "incident",
+            "crime",
+            "figure",
+            "rate",
+            "number",
+            "level",
+            "ha",
+            "has",
+            "have",
+            "had",
+            "been",
+            "is",
+            "are",
+            "was",
+            "were",
+            "wa",
+            "also",
+            "seen",
+            "saw",
+            "see",
+            "shown",
+            "showing",
+            "show",
+            "showed",
+            "experienced",
+            "a",
+            "an",
+            "the",
+            "further",
+            "another",
+            "clear",
+            "slight",
+            "small",
+            "steady",
+            "sharp",
+            "continued");
+    private static final Set<String> SEEN = Set.of(
+            "seen", "saw", "been", "shown", "showed", "show", "experienced", "recorded", "had", "wa", "was", "is");
     private static final Set<String> ROUGHLY =
             Set.of("over", "around", "about", "nearly", "almost", "approximately", "roughly", "than", "least");
+    private static final Set<String> VERBS = Set.of(
+            "ha",
+            "has",
+            "have",
+            "had",
+            "is",
+            "are",
+            "wa",
+            "was",
+            "were",
+            "saw",
+            "see",
+            "show",
+            "showed",
+            "experienced",
+            "continued");
     private static final int REACH = 9;
 
     private record Named(IndicatorState indicator, Wording name) {}
@@ -39,9 +101,12 @@ final class SingleClaims {
     SingleClaims(List<IndicatorState> indicators, Set<String> places) {
         // The longest first: “admissions for assault with a sharp object” is not about “admissions for assault”.
         this.named = indicators.stream()
-                .map(indicator -> new Named(indicator, Wording.measured(indicator.added().name())))
+                .map(indicator ->
+                        new Named(indicator, Wording.measured(indicator.added().name())))
                 .filter(one -> !one.name().words().isEmpty())
-                .sorted(Comparator.comparingInt((Named one) -> one.name().words().size()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (Named one) -> one.name().words().size())
+                        .reversed())
                 .toList();
         this.places = places;
     }
@@ -56,7 +121,9 @@ final class SingleClaims {
             int at = 0;
             while (at < sentence.words().size()) {
                 var here = at;
-                var longest = named.stream().filter(one -> sentence.at(here, one.name())).findFirst();
+                var longest = named.stream()
+                        .filter(one -> sentence.at(here, one.name()))
+                        .findFirst();
                 if (longest.isEmpty()) {
                     at++;
                     continue;
@@ -65,7 +132,8 @@ final class SingleClaims {
                 var claim = claim(sentence, at, end);
                 meant(longest.get().name(), sentence)
                         .filter(indicator -> claim != null)
-                        .ifPresent(indicator -> contradiction(said, indicator, claim, sentence).ifPresent(findings::add));
+                        .ifPresent(indicator ->
+                                contradiction(said, indicator, claim, sentence).ifPresent(findings::add));
                 at = end;
             }
         }
@@ -83,7 +151,9 @@ final class SingleClaims {
         }
         var inArea = same.stream()
                 .filter(indicator -> indicator.added().area() != null
-                        && sentence.words().containsAll(Wording.of(indicator.added().area().text()).words()))
+                        && sentence.words()
+                                .containsAll(Wording.of(indicator.added().area().text())
+                                        .words()))
                 .toList();
         return inArea.size() == 1 ? Optional.of(inArea.getFirst()) : Optional.empty();
     }
@@ -91,12 +161,14 @@ final class SingleClaims {
     private static @Nullable Claim claim(Wording sentence, int start, int end) {
         var words = sentence.words();
         if (begins(words, start)) {
+            var verb = false;
             for (int at = end; at < words.size() && at < end + REACH; at++) {
                 var word = words.get(at);
                 var trend = Trend.of(word);
                 if (trend != null) {
-                    return new Claim(trend, percentAfter(words, at, trend));
+                    return verb || Trend.happened(word) ? new Claim(trend, percentAfter(words, at, trend)) : null;
                 }
+                verb |= VERBS.contains(word);
                 if (!BETWEEN.contains(word) && !word.endsWith("ly") && !continuing(words, at)) {
                     return null;
                 }
@@ -125,7 +197,9 @@ final class SingleClaims {
 
     /** “… has seen a rise of 5% in the number of burglaries”. */
     private static @Nullable Claim seen(List<String> words, int start, int end) {
-        if (end < words.size() && !CLAUSE.contains(words.get(end)) && !words.get(end).equals("acros")) {
+        if (end < words.size()
+                && !CLAUSE.contains(words.get(end))
+                && !words.get(end).equals("acros")) {
             return null;
         }
         int at = start - 1;
@@ -169,9 +243,7 @@ final class SingleClaims {
     }
 
     private static @Nullable BigDecimal percent(String word) {
-        return word.matches("\\d{1,6}(?:\\.\\d{1,6})?%")
-                ? new BigDecimal(word.substring(0, word.length() - 1))
-                : null;
+        return word.matches("\\d{1,6}(?:\\.\\d{1,6})?%") ? new BigDecimal(word.substring(0, word.length() - 1)) : null;
     }
 
     private static Optional<Finding> contradiction(

@@ -22,16 +22,17 @@ import throughline.query.context.Finding;
 final class SweepingClaims {
     private static final String NUMBER = "(?<number>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
     private static final String MEASURES = "(?:\\w+ ){0,3}?(?:measures|indicators)";
-    private static final String TREND = "(?<trend>increases?d?|rises?|rose|risen|decreases?d?|reductions?|reduced|falls?|fell|fallen|drops?|declines?d?)";
+    private static final String TREND =
+            "(?<trend>increases?d?|rises?|rose|risen|decreases?d?|reductions?|reduced|falls?|fell|fallen|drops?|declines?d?)";
     private static final Pattern ACROSS_ALL = Pattern.compile(
-            TREND + "(?: \\w+){0,2} (?:across|in|for|on) all (?:of )?(?:(?<these>these|those)|the |our )?\\s*(?:" + NUMBER + " )?"
-                    + "(?<what>(?:\\w+ ){0,3}\\w+)");
+            TREND + "(?: \\w+){0,2} (?:across|in|for|on) all (?:of )?(?:(?<these>these|those)|the |our )?\\s*(?:"
+                    + NUMBER + " )?" + "(?<what>(?:\\w+ ){0,3}\\w+)");
     private static final Pattern ALL_HAVE = Pattern.compile("\\ball (?:of )?(?:the |our |these )?(?:" + NUMBER + " )?"
             + MEASURES + "(?: (?:have|has|had|also|been|shown|seen|an?|\\w+ly)){0,4} " + TREND);
     private static final Pattern REFERENT =
             Pattern.compile("\\b(?:the|our|all) (?:" + NUMBER + " )?" + MEASURES + "\\b");
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
 
     private final List<IndicatorState> indicators;
     private final List<Listed> lists;
@@ -109,7 +110,8 @@ final class SweepingClaims {
                 .filter(list -> list.measures().size() == number)
                 .map(list -> list.measures().stream().map(this::measured).toList())
                 .filter(found -> found.stream().allMatch(Optional::isPresent))
-                .map(found -> found.stream().map(Optional::orElseThrow).distinct().toList())
+                .map(found ->
+                        found.stream().map(Optional::orElseThrow).distinct().toList())
                 .filter(found -> found.size() == number)
                 .distinct()
                 .toList();
@@ -122,17 +124,23 @@ final class SweepingClaims {
         var fitting = indicators.stream()
                 .filter(indicator -> words.containsAll(telling(indicator)))
                 .toList();
-        var most = fitting.stream().mapToInt(indicator -> telling(indicator).size()).max().orElse(0);
+        var most = fitting.stream()
+                .mapToInt(indicator -> telling(indicator).size())
+                .max()
+                .orElse(0);
         var best = fitting.stream()
                 .filter(indicator -> telling(indicator).size() == most)
-                .sorted(Comparator.comparing(indicator -> indicator.added().name().text()))
+                .sorted(Comparator.comparing(
+                        indicator -> indicator.added().name().text()))
                 .toList();
         return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
     private static List<String> telling(IndicatorState indicator) {
         return Wording.measured(indicator.added().name()).words().stream()
-                .filter(word -> word.length() > 1 && !List.of("for", "with", "of", "in", "the", "an", "by", "or", "and").contains(word))
+                .filter(word -> word.length() > 1
+                        && !List.of("for", "with", "of", "in", "the", "an", "by", "or", "and")
+                                .contains(word))
                 .distinct()
                 .toList();
     }

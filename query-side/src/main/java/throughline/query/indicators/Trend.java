@@ -9,10 +9,36 @@ enum Trend {
     DOWN("a fall");
 
     private static final Set<String> UPWARD = Set.of(
-            "increase", "increased", "increasing", "rise", "risen", "rising", "rose", "upward", "grew", "grown", "growth");
+            "increase",
+            "increased",
+            "increasing",
+            "rise",
+            "risen",
+            "rising",
+            "rose",
+            "upward",
+            "grew",
+            "grown",
+            "growth");
     private static final Set<String> DOWNWARD = Set.of(
-            "decrease", "decreased", "decreasing", "reduction", "reduced", "reducing", "fall", "fallen", "falling", "fell",
-            "downward", "drop", "dropped", "decline", "declined", "declining");
+            "decrease",
+            "decreased",
+            "decreasing",
+            "reduction",
+            "reduced",
+            "reducing",
+            "fall",
+            "fallen",
+            "falling",
+            "fell",
+            "downward",
+            "drop",
+            "dropped",
+            "decline",
+            "declined",
+            "declining");
+    private static final Set<String> HAPPENED =
+            Set.of("rose", "grew", "increased", "fell", "decreased", "declined", "dropped");
     /** Those that say it as a thing that was seen. */
     private static final Set<String> NOUNS =
             Set.of("increase", "rise", "growth", "decrease", "reduction", "fall", "drop", "decline");
@@ -25,6 +51,11 @@ enum Trend {
 
     static @Nullable Trend of(String word) {
         return UPWARD.contains(word) ? UP : DOWNWARD.contains(word) ? DOWN : null;
+    }
+
+    /** It says by itself that something happened: “fell”, not the “reduction” of a Violence Reduction Unit. */
+    static boolean happened(String word) {
+        return HAPPENED.contains(word);
     }
 
     static boolean isNoun(String word) {

@@ -12,13 +12,14 @@ import throughline.query.plan.PlanState;
 /** Text as words that can be compared: small letters, singular, with the punctuation that parts clauses. */
 record Wording(List<String> words, List<String> raw) {
     private static final Pattern WORD = Pattern.compile("\\d+(?:[.,]\\d+)*%?|\\p{L}+|[,;:.–—()]");
-    private static final Pattern MEASURED =
-            Pattern.compile("^(?:an? |the )?(?:reduction|decrease|fall|increase|rise|improvement) in ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEASURED = Pattern.compile(
+            "^(?:an? |the )?(?:reduction|decrease|fall|increase|rise|improvement) in ", Pattern.CASE_INSENSITIVE);
 
     static Wording of(String text) {
         var words = new ArrayList<String>();
         var raw = new ArrayList<String>();
-        var found = WORD.matcher(text.replaceAll("\\s*(?:per cent|percent|%)", "%").replaceAll("['’]s\\b", ""));
+        var found =
+                WORD.matcher(text.replaceAll("\\s*(?:per cent|percent|%)", "%").replaceAll("['’]s\\b", ""));
         while (found.find()) {
             raw.add(found.group());
             words.add(singular(found.group().toLowerCase(Locale.UK)));
@@ -41,7 +42,9 @@ record Wording(List<String> words, List<String> raw) {
                 own.addAll(of(area.text()).words());
             }
         });
-        plan.parties().values().forEach(party -> own.addAll(of(party.name().text()).words()));
+        plan.parties()
+                .values()
+                .forEach(party -> own.addAll(of(party.name().text()).words()));
         return own;
     }
 

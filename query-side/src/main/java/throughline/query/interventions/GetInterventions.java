@@ -48,12 +48,10 @@ public record GetInterventions(PlanId planId, Moment asAt) {
      * @param readings how many that indicator has
      */
     public record Measure(
-            MeasureId measureId,
-            String text,
-            @Nullable Tracking indicator,
-            int readings) {}
+            MeasureId measureId, String text, @Nullable Tracking indicator, int readings) {}
 
-    public record Tracking(IndicatorId indicatorId, String name, @Nullable String area) {}
+    public record Tracking(
+            IndicatorId indicatorId, String name, @Nullable String area) {}
 
     public record Priority(PriorityId priorityId, @Nullable String ref, String title) {}
 

@@ -33,10 +33,12 @@ public record InterventionState(
         List<Served> serves) {
 
     /** @param indicator that shows it; absent where none does */
-    public record Measure(MeasurePromised promised, @Nullable IndicatorId indicator) {}
+    public record Measure(
+            MeasurePromised promised, @Nullable IndicatorId indicator) {}
 
     /** One of the two is there. */
-    public record Served(@Nullable PriorityId priority, @Nullable ActionId action) {}
+    public record Served(
+            @Nullable PriorityId priority, @Nullable ActionId action) {}
 
     public static Map<InterventionId, InterventionState> after(
             Map<InterventionId, InterventionState> all, InterventionEvent event, Entry entry) {
@@ -56,10 +58,8 @@ public record InterventionState(
     private InterventionState after(InterventionEvent event, long next) {
         return switch (event) {
             case InterventionAdded again -> opened(again, next);
-            case BenefitPromised e ->
-                new InterventionState(added, next, Kept.with(benefits, e), measures, serves);
-            case MeasurePromised e ->
-                having(next, Kept.with(measures, e.measureId(), new Measure(e, null)));
+            case BenefitPromised e -> new InterventionState(added, next, Kept.with(benefits, e), measures, serves);
+            case MeasurePromised e -> having(next, Kept.with(measures, e.measureId(), new Measure(e, null)));
             case MeasureTracked e -> having(next, tracked(e.measureId(), e.indicatorId()));
             case MeasureUntracked e -> having(next, tracked(e.measureId(), null));
             case InterventionLinked e -> {

@@ -87,7 +87,9 @@ public final class ShownInterventions {
         return priority == null
                 ? Stream.of()
                 : Stream.of(new GetInterventions.Priority(
-                        priority.priorityId(), text(priority.ref()), priority.title().text()));
+                        priority.priorityId(),
+                        text(priority.ref()),
+                        priority.title().text()));
     }
 
     private Stream<GetInterventions.Action> action(InterventionState.Served served) {

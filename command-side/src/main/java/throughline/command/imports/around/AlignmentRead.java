@@ -36,15 +36,22 @@ final class AlignmentRead {
     List<AlignmentEvent> all() {
         var byName = new LinkedHashMap<String, AlignmentEvent>();
         var links = links();
-        var notes = Spoken.in(into).stream().flatMap(said -> note(said, links).stream()).toList();
-        notes.forEach(aligned -> byName.putIfAbsent(plain(aligned.strategy().name().text()), aligned));
-        into.sections().flatMap(section -> grouped(section).stream()).forEach(aligned ->
-                byName.putIfAbsent(plain(aligned.strategy().name().text()), aligned));
+        var notes = Spoken.in(into).stream()
+                .flatMap(said -> note(said, links).stream())
+                .toList();
+        notes.forEach(
+                aligned -> byName.putIfAbsent(plain(aligned.strategy().name().text()), aligned));
+        into.sections()
+                .flatMap(section -> grouped(section).stream())
+                .forEach(aligned ->
+                        byName.putIfAbsent(plain(aligned.strategy().name().text()), aligned));
         if (notes.isEmpty() && !links.isEmpty()) {
-            into.findings().add(new Finding(
-                    "strategy-unnamed",
-                    "priorities",
-                    "Actions link to priorities of another plan, but the document does not name it. Align the plan to it, so that they count there."));
+            into.findings()
+                    .add(
+                            new Finding(
+                                    "strategy-unnamed",
+                                    "priorities",
+                                    "Actions link to priorities of another plan, but the document does not name it. Align the plan to it, so that they count there."));
         }
         return List.copyOf(byName.values());
     }
@@ -58,7 +65,8 @@ final class AlignmentRead {
         return Optional.of(new PlanAligned(
                 into.plan(),
                 new Strategy(new Prose(note.group("name")), null),
-                priorities(Stream.concat(Stream.ofNullable(whole), links.stream()).toList(), said.piece()),
+                priorities(
+                        Stream.concat(Stream.ofNullable(whole), links.stream()).toList(), said.piece()),
                 whole == null ? null : Prose.orNull(whole.number() == null ? whole.title() : whole.number()),
                 whole == null ? null : Prose.orNull(whole.subTheme()),
                 said.piece().citation()));
@@ -79,7 +87,8 @@ final class AlignmentRead {
                 into.find(
                         "strategy-priority-unclear",
                         at,
-                        "Priority %s is called “%s” and “%s”; the first is kept.".formatted(number, known, link.title()));
+                        "Priority %s is called “%s” and “%s”; the first is kept."
+                                .formatted(number, known, link.title()));
             }
         }
         return titles.entrySet().stream()
@@ -126,7 +135,9 @@ final class AlignmentRead {
         return Optional.of(new PlanAligned(
                 into.plan(),
                 new Strategy(title, null),
-                headings.stream().map(heading -> new Strategy.Priority(null, new Prose(heading))).toList(),
+                headings.stream()
+                        .map(heading -> new Strategy.Priority(null, new Prose(heading)))
+                        .toList(),
                 null,
                 null,
                 section.citation()));

@@ -62,6 +62,10 @@ final class AuthoritiesRead {
         if (name != null && members.isEmpty()) {
             one(point, name, standing, null, facts);
         } else if (name != null) {
+            // “Health” is a heading; a commissioner whose leads are listed takes part as well.
+            if (kind(name) == Lead.Kind.POST && !name.text().strip().endsWith("s")) {
+                one(point, name, standing, null, facts);
+            }
             members.forEach(member -> {
                 var memberName = member.text() == null ? member.textOf("name") : member.text();
                 if (memberName != null) {
@@ -69,21 +73,31 @@ final class AuthoritiesRead {
                 }
             });
         } else {
-            into.find("authority-unclear", point, "Nobody is named here in a way that can be read; it is kept as written.");
+            into.find(
+                    "authority-unclear",
+                    point,
+                    "Nobody is named here in a way that can be read; it is kept as written.");
         }
     }
 
     private void several(Piece piece, Prose text, Standing standing, List<GovernanceEvent> facts) {
         LeadReading read = into.named(text.text());
         read.doubts().forEach(doubt -> into.find("authority-unclear", piece, doubt.sentence()));
-        read.leads().forEach(lead -> add(into.party(lead), piece, standing, null, facts));
+        read.leads().forEach(lead -> add(into.party(kind(lead.kind()), lead.name()), piece, standing, null, facts));
     }
 
-    private void one(
-            Piece piece, Prose name, Standing standing, @Nullable Prose under, List<GovernanceEvent> facts) {
+    private void one(Piece piece, Prose name, Standing standing, @Nullable Prose under, List<GovernanceEvent> facts) {
+        add(into.party(kind(name), name.text()), piece, standing, under, facts);
+    }
+
+    private Lead.Kind kind(Prose name) {
         var read = into.named(name.text()).leads();
-        var kind = read.size() == 1 ? read.getFirst().kind() : Lead.Kind.ORGANISATION;
-        add(into.party(kind, name.text()), piece, standing, under, facts);
+        return read.size() == 1 ? kind(read.getFirst().kind()) : Lead.Kind.ORGANISATION;
+    }
+
+    /** Whatever is listed as an authority is one, unless its name is a person's or a post's. */
+    private static Lead.Kind kind(Lead.Kind read) {
+        return read == Lead.Kind.PERSON || read == Lead.Kind.POST ? read : Lead.Kind.ORGANISATION;
     }
 
     private void add(

@@ -29,5 +29,4 @@ final class ConsultationsRead {
                 .flatMap(piece -> Stream.ofNullable(piece.text())
                         .map(text -> new ConsultationRecorded(into.plan(), text, null, null, piece.citation())));
     }
-
 }

@@ -45,7 +45,10 @@ final class FundRead {
     private List<FundEvent> fund(Piece piece) {
         var name = piece.text() == null ? piece.textOf("name") : piece.text();
         if (name == null) {
-            into.find("fund-unclear", piece, "The fund has no name; it is kept as written. Open it under a name if it is one.");
+            into.find(
+                    "fund-unclear",
+                    piece,
+                    "The fund has no name; it is kept as written. Open it under a name if it is one.");
             return List.of();
         }
         var id = FundId.next();

@@ -35,7 +35,10 @@ final class IndicatorsRead {
     private List<IndicatorEvent> indicator(Piece row) {
         var name = row.text() == null ? row.textOf("name") : row.text();
         if (name == null) {
-            into.find("indicator-unclear", row, "The row has no name, so nobody can say what it measures; it is kept as written.");
+            into.find(
+                    "indicator-unclear",
+                    row,
+                    "The row has no name, so nobody can say what it measures; it is kept as written.");
             return List.of();
         }
         var id = IndicatorId.next();
@@ -70,7 +73,8 @@ final class IndicatorsRead {
             var period = reading.textOf("period");
             var value = reading.textOf("value");
             if (period == null || value == null) {
-                into.find("reading-unclear", reading, "A reading needs its period and its value; it is kept as written.");
+                into.find(
+                        "reading-unclear", reading, "A reading needs its period and its value; it is kept as written.");
                 continue;
             }
             var of = Periods.of(period);
@@ -85,7 +89,10 @@ final class IndicatorsRead {
             seen.add(of);
             var figure = Figures.of(value);
             if (figure.number() == null) {
-                into.find("reading-no-number", reading, "“%s” is no number, so no change is computed with it.".formatted(value));
+                into.find(
+                        "reading-no-number",
+                        reading,
+                        "“%s” is no number, so no change is computed with it.".formatted(value));
             }
             facts.add(new ReadingRecorded(id, into.plan(), of, figure, reading.citation()));
         }
@@ -99,7 +106,8 @@ final class IndicatorsRead {
         var percent = Percentages.of(printed);
         var at = row.field("change").orElse(row);
         if (percent == null) {
-            into.find("printed-change-unread", at, "“%s” names no percentage, so it is not checked.".formatted(printed));
+            into.find(
+                    "printed-change-unread", at, "“%s” names no percentage, so it is not checked.".formatted(printed));
         }
         facts.add(new PrintedChangeKept(id, into.plan(), printed, percent, at.citation()));
     }

@@ -45,8 +45,10 @@ final class InterventionsRead {
                 piece.textOf("summary"),
                 piece.citation()));
         each(piece, "benefits", (text, at) -> facts.add(new BenefitPromised(id, into.plan(), text, at)));
-        each(piece, "measures", (text, at) ->
-                facts.add(new MeasurePromised(id, into.plan(), MeasureId.next(), text, at)));
+        each(
+                piece,
+                "measures",
+                (text, at) -> facts.add(new MeasurePromised(id, into.plan(), MeasureId.next(), text, at)));
         return facts;
     }
 

@@ -9,7 +9,6 @@ import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.party.Register;
 import throughline.command.reading.LeadReading;
 import throughline.command.reading.Parties;
-import throughline.command.reading.ReadLead;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -38,10 +37,6 @@ record Into(WrittenPlan written, PlanId plan, PartnershipId partnership, Registe
     /** Whom a text names, each as the kind of party that the name shows. */
     LeadReading named(String text) {
         return LeadReading.of(text, written.glossary(), Parties.NONE);
-    }
-
-    PartyId party(ReadLead lead) {
-        return party(lead.kind(), lead.name());
     }
 
     PartyId party(Lead.Kind kind, String name) {

@@ -28,7 +28,9 @@ final class NeedsRead {
 
     private Stream<GovernanceEvent> section(Piece section) {
         var key = Into.plain(section.section());
-        @Nullable Known known = NEED.matcher(key).matches() ? Known.NEED : GAP.matcher(key).matches() ? Known.GAP : null;
+        @Nullable
+        Known known =
+                NEED.matcher(key).matches() ? Known.NEED : GAP.matcher(key).matches() ? Known.GAP : null;
         return known == null ? Stream.of() : section.points().stream().flatMap(point -> noted(point, known));
     }
 

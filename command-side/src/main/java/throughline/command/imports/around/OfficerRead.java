@@ -21,10 +21,7 @@ final class OfficerRead {
     }
 
     List<GovernanceEvent> all() {
-        return into.sections()
-                .flatMap(Piece::all)
-                .flatMap(this::officer)
-                .toList();
+        return into.sections().flatMap(Piece::all).flatMap(this::officer).toList();
     }
 
     private Stream<GovernanceEvent> officer(Piece piece) {

@@ -30,7 +30,8 @@ record Piece(String section, String place, Passage passage) {
     }
 
     /** Null where it is no text, or an empty one. */
-    @Nullable Prose text() {
+    @Nullable
+    Prose text() {
         var text = passage.text();
         return text == null || text.text().isBlank() ? null : text;
     }
@@ -49,16 +50,16 @@ record Piece(String section, String place, Passage passage) {
     }
 
     Optional<Piece> field(String label) {
-        return fields().stream()
-                .filter(field -> label.equals(field.label()))
-                .findFirst();
+        return fields().stream().filter(field -> label.equals(field.label())).findFirst();
     }
 
-    @Nullable Prose textOf(String label) {
+    @Nullable
+    Prose textOf(String label) {
         return field(label).map(Piece::text).orElse(null);
     }
 
-    @Nullable String label() {
+    @Nullable
+    String label() {
         return passage.label() == null ? null : passage.label().text();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.command.imports.WrittenPlan;
 import throughline.events.GovernanceEvent;
 import throughline.events.GovernanceEvent.BoardNamed;
 import throughline.events.GovernanceEvent.ReportingLineNamed;
@@ -24,16 +25,24 @@ final class ReportingRead {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ON_THE_PLAN = Pattern.compile(
             "\\breport(?:s|ing)? on (?:this|the) (?:\\p{L}+ ){0,3}(?:plan|strategy)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REPORTS_TO =
-            Pattern.compile("\\b(?:reports?|reporting|accountable|answers?)(?: directly| back)? (?:in)?to (?:the )?(?<to>" + BoardNames.NAME + ")");
+    private static final Pattern REPORTS_TO = Pattern.compile(
+            "\\b(?:reports?|reporting|accountable|answers?)(?: directly| back)? (?:in)?to (?:the )?(?<to>"
+                    + BoardNames.NAME + ")");
+    /** “Reporting mechanisms to our structures identified – A and B.” */
+    private static final Pattern LINES = Pattern.compile(
+            "^Reporting (?:mechanisms?|lines?|routes?|arrangements?)\\b[^–—:]{0,80}(?: [–—-] |: )(?<to>\\p{Lu}[^.;]{1,120})\\.?$");
+
     private static final Pattern GOVERNED = Pattern.compile(
-            "^(?:The )?(?<who>\\p{Lu}[\\p{L}&'’ -]{1,80}?) (?:is|are) (?:governed|overseen|led|directed) by (?:the )?(?<to>" + BoardNames.NAME + ")");
+            "^(?:The )?(?<who>\\p{Lu}[\\p{L}&'’ -]{1,80}?) (?:is|are) (?:governed|overseen|led|directed) by (?:the )?(?<to>"
+                    + BoardNames.NAME + ")");
     private static final Pattern SUBJECT = Pattern.compile("^(?:The )?(?<who>" + BoardNames.NAME + ")");
-    private static final Pattern THIS = Pattern.compile("^(?:This|The) (?:Group|Board|Partnership|Committee|Panel|Forum)\\b");
+    private static final Pattern THIS =
+            Pattern.compile("^(?:This|The) (?:Group|Board|Partnership|Committee|Panel|Forum)\\b");
     private static final Pattern OFTEN = Pattern.compile(
             "\\b(?:on an? )?(?:bi-?monthly|six[- ]monthly|half[- ]yearly|monthly|quarterly|annual|yearly|weekly|fortnightly|termly) basis\\b"
                     + "|\\b(?:bi-?monthly|six[- ]monthly|half[- ]yearly|monthly|quarterly|annually|yearly|weekly|fortnightly|twice a year)\\b"
-                    + "|\\b(?:every|each) (?:(?:two|three|four|six|\\d+) )?(?:weeks?|months?|quarter|year)\\b",
+                    + "|\\b(?:every|each) (?:(?:two|three|four|six|\\d+) )?(?:weeks?|months?|quarter|year)\\b"
+                    + "|\\bperiodic(?:ally)?\\b|\\b(?:as|when) required\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Into into;
@@ -47,9 +56,10 @@ final class ReportingRead {
 
     List<GovernanceEvent> all() {
         Spoken.in(into).forEach(this::sentence);
-        rows().forEach(this::row);
+        rows();
         silent();
-        return Stream.<GovernanceEvent>concat(boards.values().stream(), lines.stream()).toList();
+        return Stream.<GovernanceEvent>concat(boards.values().stream(), lines.stream())
+                .toList();
     }
 
     private void sentence(Spoken said) {
@@ -67,6 +77,11 @@ final class ReportingRead {
             line(governed.group("who"), governed.group("to"), said.piece());
             return;
         }
+        var listed = LINES.matcher(text);
+        if (listed.find()) {
+            into.named(listed.group("to")).leads().forEach(lead -> board(lead.name(), often(text), said.piece()));
+            return;
+        }
         var heard = REPORTED.matcher(text);
         if (heard.find()) {
             BoardNames.in(text.substring(heard.end())).forEach(board -> board(board, often(text), said.piece()));
@@ -74,30 +89,41 @@ final class ReportingRead {
     }
 
     /** “All reports on this plan to be provided to …” is an action and says all the same who hears. */
-    private void row(Piece row) {
+    private void row(WrittenPlan.Row row, Piece at) {
         var text = row.text();
-        var found = text == null ? null : ON_THE_PLAN.matcher(text.text());
-        if (text == null || found == null || !found.find()) {
+        var found = ON_THE_PLAN.matcher(text.text());
+        if (!found.find()) {
             return;
         }
+        var reports = reports(row);
         var to = text.text().indexOf(" to ", found.end());
         if (to >= 0) {
-            BoardNames.in(text.text().substring(to)).forEach(board -> board(board, often(text.text()), row));
+            for (var clause : text.text().substring(to).split(",\\s+(?=with\\b|and (?:to|then)\\b)|;")) {
+                BoardNames.in(clause)
+                        .forEach(board -> board(board, often(clause) == null ? reports : often(clause), at));
+            }
         }
     }
 
-    private Stream<Piece> rows() {
-        var all = new ArrayList<Piece>();
+    /** “Reports in August”: a step of the row that is a report itself. */
+    private static @Nullable Prose reports(WrittenPlan.Row row) {
+        var steps = row.milestones().stream()
+                .map(Prose::text)
+                .filter(step -> step.strip().matches("(?is)reports?\\b.*"))
+                .toList();
+        return steps.isEmpty() ? null : new Prose(String.join("; ", steps));
+    }
+
+    private void rows() {
         for (int p = 0; p < into.written().priorities().size(); p++) {
             var rows = into.written().priorities().get(p).actions();
             for (int a = 0; a < rows.size(); a++) {
-                all.add(new Piece(
-                        "priorities[%d].actions[%d]".formatted(p, a),
-                        ".text",
-                        Passage.text(null, rows.get(a).text())));
+                var place = "priorities[%d].actions[%d]".formatted(p, a);
+                row(
+                        rows.get(a),
+                        new Piece(place, ".text", Passage.text(null, rows.get(a).text())));
             }
         }
-        return all.stream();
     }
 
     private static @Nullable String subject(Spoken said) {
@@ -113,7 +139,9 @@ final class ReportingRead {
         var reporter = into.party(kind, who);
         var board = board(to, null, at);
         if (!reporter.equals(board)
-                && lines.stream().noneMatch(line -> line.reporter().equals(reporter) && line.board().equals(board))) {
+                && lines.stream()
+                        .noneMatch(line ->
+                                line.reporter().equals(reporter) && line.board().equals(board))) {
             lines.add(new ReportingLineNamed(into.plan(), reporter, board, at.citation()));
         }
     }
@@ -138,9 +166,10 @@ final class ReportingRead {
         into.sections()
                 .filter(section -> Into.plain(section.section()).matches(".*\\b(?:reporting|governance)\\b.*"))
                 .filter(section -> !speaking.contains(section.section()))
-                .forEach(section -> into.find(
-                        "reporting-unclear",
-                        section,
-                        "This part is about reporting, but names no board that hears of the plan in a way that can be read. Name the boards and when they meet."));
+                .forEach(
+                        section -> into.find(
+                                "reporting-unclear",
+                                section,
+                                "This part is about reporting, but names no board that hears of the plan in a way that can be read. Name the boards and when they meet."));
     }
 }

@@ -1,0 +1,65 @@
+package throughline.pages;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import throughline.events.Good;
+import throughline.events.GovernanceEvent;
+import throughline.query.indicators.Change;
+
+/** Numbers, sums and changes in words that need no colour. */
+@Component("amounts")
+public class Amounts {
+    /** “1,204.5”. */
+    public String number(@Nullable BigDecimal number) {
+        return number == null ? "" : format("#,##0.######", number);
+    }
+
+    /** “£40,000”, “£4,500.50”. */
+    public String pounds(@Nullable BigDecimal pounds) {
+        if (pounds == null) {
+            return "";
+        }
+        var whole = pounds.stripTrailingZeros().scale() <= 0;
+        return (pounds.signum() < 0 ? "−£" : "£") + format(whole ? "#,##0" : "#,##0.00", pounds.abs());
+    }
+
+    /** “up 190, 24.7%”, with why there is no percentage where there is none. */
+    public String change(Change change) {
+        if (change.way() == Change.Way.UNCHANGED) {
+            return "unchanged";
+        }
+        var by = (change.way() == Change.Way.UP ? "up " : "down ")
+                + number(change.absolute().abs());
+        return change.percent() == null
+                ? by + "; no percentage, since " + change.noPercentage()
+                : by + ", " + number(change.percent().abs()) + "%";
+    }
+
+    /** “better” or “worse”; empty where nobody has said which way is good. */
+    public String better(Change change) {
+        return change.better() == null ? "" : change.better() ? "better" : "worse";
+    }
+
+    public String good(Good good) {
+        return switch (good) {
+            case DOWN -> "should go down";
+            case UP -> "should go up";
+            case UNKNOWN -> "nobody has said which way is good";
+        };
+    }
+
+    public String review(GovernanceEvent.Review review) {
+        return switch (review) {
+            case NEEDS_ASSESSMENT -> "Needs assessment";
+            case REVIEW -> "Review of the plan";
+        };
+    }
+
+    private static String format(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
+    }
+}
