@@ -44,7 +44,7 @@ class CarryOverWalkTest {
     void the_review_can_be_read_by_everyone_and_nothing_is_recorded_by_it(int width) {
         visitor.signOut();
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        signIn();
         var before = entries();
         visitor.goTo("/plans/" + plan + "/carry-over");
         field("title").sendKeys("Plan for the walk");
@@ -63,7 +63,7 @@ class CarryOverWalkTest {
     void what_was_read_is_what_is_recorded_and_the_next_plan_opens() {
         visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        signIn();
         visitor.goTo("/plans/" + plan + "/carry-over");
         press("review");
         assertThat(visitor.title()).startsWith("Error: ");
@@ -96,6 +96,11 @@ class CarryOverWalkTest {
         visitor.setWidth(360);
         visitor.goTo("/actions/" + id);
         assertThat(visitor.sideways()).isLessThanOrEqualTo(0);
+    }
+
+    private static void signIn() {
+        visitor.signIn("coordinator");
+        new FluentWait<>(visitor).withTimeout(Duration.ofSeconds(20)).until(it -> !it.all(".tl-sign-out").isEmpty());
     }
 
     private static WebElement field(String name) {
