@@ -76,6 +76,7 @@ class RoundPagesTest {
         var first = visitor.all("main form[action$='/no-change'] input[type=checkbox]").getFirst();
         first.click();
         press("main form[action$='/no-change'] button[type=submit]");
+        visitor.all(".tl-party details summary").getFirst().click();
         assertThat(visitor.text()).contains("Recorded", "Answered in time", "No change.");
 
         visitor.signOut();

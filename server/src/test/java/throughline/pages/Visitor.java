@@ -52,7 +52,7 @@ final class Visitor implements AutoCloseable {
         browser.get(site + "/sign-in");
         browser.findElement(By.name("username")).sendKeys(username);
         browser.findElement(By.name("password")).sendKeys("throughline-demo");
-        browser.findElement(By.cssSelector("main button[type=submit]")).click();
+        submit("main form");
     }
 
     void signOut() {

@@ -44,7 +44,6 @@ class RegisterTest {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         context = new SpringApplicationBuilder(Throughline.class)
-                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("clock", clock))
                 .properties(DATABASE.settings())
                 .properties("throughline.demo=true")
                 .run("--server.port=0");
