@@ -2,6 +2,7 @@ package throughline.sample;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -46,6 +47,12 @@ record Calendar(LocalDate lastFriday) {
 
     Due due(int weeksAgo) {
         return new Due(day(weeksAgo, DayOfWeek.FRIDAY).toString());
+    }
+
+    /** The whole months from one to another, both counted back from that of the last Friday. */
+    String months(int firstAgo, int lastAgo) {
+        var month = YearMonth.from(lastFriday);
+        return MONTH.format(month.minusMonths(firstAgo)) + " to " + MONTH.format(month.minusMonths(lastAgo));
     }
 
     String written(LocalDate day) {

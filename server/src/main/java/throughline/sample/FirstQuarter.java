@@ -36,6 +36,8 @@ final class FirstQuarter {
                 5,
                 "Stephen looked at the back room. It needs a second way out before anyone can meet in it.");
 
+        new Governing(story).agreesOnRatings();
+
         story.at(47, THURSDAY, "15:25", FIRE);
         story.notes(
                 "1.2",
@@ -50,6 +52,8 @@ final class FirstQuarter {
                 "Nine door supervisors came to the custody suite and showed us what they do with a knife now. Two put it behind the bar.",
                 "Amber",
                 "Everyone wants one way. The sealed tubes cost more than we thought.");
+
+        new Rows(story).barsAndDoorsBelongTogether();
 
         story.at(46, WEDNESDAY, "09:05", PROBATION);
         story.updates(
@@ -68,6 +72,9 @@ final class FirstQuarter {
                 "5.1",
                 4,
                 "Last month's figures went to the analyst on time. The next will be late: the coder is on leave.");
+
+        new Aligning(story).isTakenBackInPart();
+        new Governing(story).namesTheTrustRightly();
 
         story.at(44, THURSDAY, "13:40", PARTNER_COUNCIL);
         story.updates(
@@ -93,6 +100,8 @@ final class FirstQuarter {
 
         story.at(42, TUESDAY, "09:55", PARTNER_COUNCIL);
         story.notes("1.3", 1, "The bat survey found a roost under the bridge. Two of the nine columns have to move.");
+
+        new Rows(story).batsAreFound();
 
         story.at(41, THURSDAY, "14:20", PARTNER_POLICE);
         story.updates(

@@ -34,6 +34,9 @@ final class FourthQuarter {
                 "Amber",
                 "Two officers have left and the early starts fall to one person.");
 
+        new Measuring(story).thirdReadings();
+        new Grants(story).comeBack();
+
         story.at(11, WEDNESDAY, "15:05", YOUTH_JUSTICE);
         story.notes("2.1", 3, "Our half of the holiday rota has run without a gap. Nine children, nine named adults.");
         story.completes("2.1", Named.YOUTH_JUSTICE, Completion.DELIVERED, "Rota with a name for each week.");
@@ -61,6 +64,8 @@ final class FourthQuarter {
 
         story.at(9, FRIDAY, "11:25", COUNCIL_HOUSING);
         story.notes("4.1", 1, "That is fair. I counted days to the front door, and not to the classroom.");
+
+        new Governing(story).hearsInTheAutumn();
 
         story.at(8, TUESDAY, "16:50", HEALTH);
         story.notes(
@@ -141,6 +146,9 @@ final class FourthQuarter {
                 "Four nights were covered in two of the last three weeks. Sickness took the third.",
                 "Amber",
                 "Good when both are well. There is no third person.");
+
+        new Governing(story).looksAhead();
+        new Rows(story).lightsAreNotForgotten();
 
         story.at(1, FRIDAY, "10:00", YOUTH_JUSTICE);
         story.updates(

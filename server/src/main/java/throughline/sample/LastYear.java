@@ -26,6 +26,7 @@ import throughline.command.plan.UnlockPlan;
 import throughline.events.Completion;
 import throughline.events.Prose;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The earlier plan: it comes in as a printed table, what is unfinished goes on in the next, the rest is put away. */
@@ -51,6 +52,8 @@ final class LastYear {
         var year = diary.send(
                 new PublishVersion(story.plan(), new Prose("Year-end table, checked"), calendar.day(56, FRIDAY), null));
 
+        new Table(story).isReadWithCare();
+
         story.at(54, MONDAY, "14:05", HEALTH);
         story.moves("2.1", calendar.by(52), "The lease cannot be signed before the insurer answers.");
         story.updates(
@@ -74,6 +77,7 @@ final class LastYear {
                 new Prose("The checked table was agreed on " + calendar.written(calendar.day(56, WEDNESDAY))
                         + ", not on the Friday."),
                 new Prose("The Friday is when the minutes were typed.")));
+        new Table(story).hasTwoFences();
     }
 
     /** After the next plan has been opened. */
@@ -88,6 +92,7 @@ final class LastYear {
                 "3.2",
                 "The partners still want it and the money is still there. Only the room is missing.");
         carries(story, "3.1", "4", "4.2", "Residents asked for it again on the last walk.");
+        new Table(story).isFollowedOn(story.lookup().action(Year.THIS_PLAN, "1.4"));
 
         story.at(52, FRIDAY, "12:10", COORDINATOR);
         diary.send(new EndPlan(
@@ -116,6 +121,21 @@ final class LastYear {
                         new Prose(reason)));
     }
 
+    /** Its periods are the calendar's, and the printed change is a little kinder than the numbers. */
+    private static ObjectNode fires(Calendar calendar) {
+        var row = JsonMapper.shared().createObjectNode();
+        row.put("name", "Fewer bins and hedges set on fire at night");
+        row.put("area", "Larkfield and Millbank");
+        row.put("baseline", "44");
+        row.put("baselineDate", calendar.months(37, 26));
+        row.putArray("readings")
+                .addObject()
+                .put("period", calendar.months(25, 14))
+                .put("value", "36");
+        row.put("change", "-20%");
+        return row;
+    }
+
     private static ObjectNode document(Calendar calendar) {
         var from = calendar.day(107, FRIDAY);
         var to = calendar.day(52, FRIDAY);
@@ -123,6 +143,7 @@ final class LastYear {
             var document = (ObjectNode) JsonMapper.shared().readTree(file);
             document.put("title", document.path("title").asString() + " " + from.getYear() + " to " + to.getYear());
             document.put("period", calendar.written(from) + " to " + calendar.written(to));
+            ((ArrayNode) document.path("indicators")).add(fires(calendar));
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,6 +51,14 @@ record Lookup(JdbcClient jdbc) {
                         where plan_id = ? and type = 'RoundOpened' and payload ->> 'title' = ?""").params(plan.value(), title).query(String.class).single());
     }
 
+    /** The position of what the reading of its row left open last. */
+    long doubt(ActionId action) {
+        return jdbc.sql("select max(position) from event where action_id = ? and type = 'DoubtNoted'")
+                .param(action.value())
+                .query(Long.class)
+                .single();
+    }
+
     QueryId query(ActionId action) {
         return QueryId.of(
                 jdbc.sql("""

@@ -17,10 +17,8 @@ import static throughline.sample.Named.organisation;
 import static throughline.sample.Named.person;
 import static throughline.sample.Named.supported;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import throughline.command.action.AddAction;
 import throughline.command.action.AddAction.NewMilestone;
@@ -48,6 +46,11 @@ record Opening(Story story, Calendar on) {
         opening.adults();
         opening.homes();
         opening.learning();
+        new Governing(story).begins();
+        new Resting(story).begins();
+        new Aligning(story).begins();
+        new Measuring(story).begins();
+        new Helping(story).begins();
         opening.version();
     }
 
@@ -243,7 +246,7 @@ record Opening(Story story, Calendar on) {
     private void priority(String ref, String title) {
         story.diary()
                 .send(new AddPriority(
-                        story.plan(), new PriorityId(id("priority " + ref)), new Prose(ref), new Prose(title)));
+                        story.plan(), new PriorityId(Story.id("priority " + ref)), new Prose(ref), new Prose(title)));
     }
 
     private void action(
@@ -263,7 +266,7 @@ record Opening(Story story, Calendar on) {
     private void section(int place, String key, Passage content) {
         story.diary()
                 .send(new WriteSection(
-                        new SectionId(id("section " + key)), story.plan(), place, new Prose(key), content));
+                        new SectionId(Story.id("section " + key)), story.plan(), place, new Prose(key), content));
     }
 
     private static NewMilestone step(String text, @Nullable Due due) {
@@ -285,9 +288,5 @@ record Opening(Story story, Calendar on) {
             fields.add(Passage.text(new Prose(labelsAndTexts[i]), new Prose(labelsAndTexts[i + 1])));
         }
         return new Passage(null, null, fields, false);
-    }
-
-    private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(("sample " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

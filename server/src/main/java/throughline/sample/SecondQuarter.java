@@ -43,6 +43,9 @@ final class SecondQuarter {
         story.at(38, FRIDAY, "08:50", PARTNER_COUNCIL);
         story.corrects("1.1", marshals, "Six marshals were trained, not eight.", "I counted the two trainers as well.");
 
+        new Measuring(story).firstReadings();
+        new Helping(story).isThoughtOverAgain();
+
         story.at(36, WEDNESDAY, "14:35", YOUTH_JUSTICE);
         story.updates(
                 "2.3",
@@ -66,10 +69,14 @@ final class SecondQuarter {
         story.at(34, FRIDAY, "10:15", FIRE);
         story.completes("1.2", Completion.DELIVERED, "List of 38 bars with the name of who was shown, and the date.");
 
+        new Resting(story).knowsTheBars();
+
         story.at(33, MONDAY, "09:40", COORDINATOR);
         story.notes("1.3", 4, "Highways have put the lights behind the bridge repair. Nobody told the college.");
         story.moves("1.3", on.by(14), "The roost means a new design and a licence, and each takes months.");
         story.rates("1.3", "Amber", "There is money and a design. There is no contractor.");
+
+        new Rows(story).lightsAreDated();
 
         story.at(32, TUESDAY, "13:20", PARTNER_POLICE);
         story.updates(
@@ -88,9 +95,13 @@ final class SecondQuarter {
                 12,
                 "The fence panels are up and the glass has gone. The gate is still padlocked and nobody has the key.");
 
+        new Rows(story).anEmptyDeskIsAsked();
+
         story.at(30, MONDAY, "10:50", PARTNER_COUNCIL);
         story.completes(
                 "1.1", Completion.IN_PLACE, "Signed rota for the next twelve months; after that the bus company pays.");
+
+        new Governing(story).putsTheBoardOff();
 
         story.at(29, THURSDAY, "09:30", COORDINATOR);
         story.assigns(
@@ -109,6 +120,8 @@ final class SecondQuarter {
                 "2.3",
                 5,
                 "Talks given at Ashcombe High and St Brannoc's. A boy stayed behind and gave a teacher his knife.");
+
+        new Rows(story).theEmptyDeskIsLetOff();
 
         story.at(27, WEDNESDAY, "11:20", HEALTH);
         story.notes(

@@ -1,8 +1,10 @@
 package throughline.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.command.action.AssignLead;
@@ -15,6 +17,7 @@ import throughline.command.action.RecordUpdate;
 import throughline.command.action.Reopen;
 import throughline.command.action.Reschedule;
 import throughline.command.action.SetRating;
+import throughline.events.ActionId;
 import throughline.events.Completion;
 import throughline.events.PlanId;
 import throughline.events.Prose;
@@ -31,6 +34,19 @@ record Story(Diary diary, Lookup lookup, PlanId plan) {
 
     Chasing chasing() {
         return new Chasing(this);
+    }
+
+    ActionId action(String ref) {
+        return lookup.action(plan, ref);
+    }
+
+    void sends(Object command) {
+        diary.send(command);
+    }
+
+    /** The same each time that the story is told, so that what is told later can name it. */
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(("sample " + name).getBytes(StandardCharsets.UTF_8));
     }
 
     Calendar calendar() {

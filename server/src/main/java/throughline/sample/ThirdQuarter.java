@@ -33,6 +33,8 @@ final class ThirdQuarter {
                 1,
                 "Both cases were filled in our first round and used since, once each. Nobody had told us to refill them.");
 
+        new Governing(story).looksHalfWay();
+
         story.at(25, MONDAY, "10:05", YOUTH_JUSTICE);
         story.updates(
                 "2.2",
@@ -40,9 +42,15 @@ final class ThirdQuarter {
                 "Amber",
                 "We lose them faster than we planned, and the waiting list is nine.");
 
+        new Rows(story).clubsWait();
+        new Grants(story).open();
+
         story.at(24, WEDNESDAY, "13:50", COORDINATOR);
         story.moves("2.1", on.by(10), "The holiday rota needs Council staff whose contracts are for term time only.");
         story.rates("2.1", "Amber", "Term time is good. Nobody was there in the last holidays.");
+
+        new Rows(story).theYouthJusticeServiceHasItsOwnDate();
+        new Measuring(story).secondReadings();
 
         story.at(23, TUESDAY, "15:15", COUNCIL_HOUSING);
         story.updates(
@@ -72,6 +80,8 @@ final class ThirdQuarter {
                 "Lease for the back room signed");
         story.moves("3.2", on.by(5), "Twelve weeks of building work, and two for the fire officer's visit.");
 
+        new Rows(story).theCanalOfficeAnswers();
+
         story.at(19, TUESDAY, "09:35", PARTNER_POLICE);
         story.notes(
                 "4.3",
@@ -79,6 +89,9 @@ final class ThirdQuarter {
                 "Second walk of Larkfield. Nine of the eleven promises kept; the two lamps are with Highways.");
         story.notes("3.4", "Police now do their half without being asked: the list, the chair and the minutes.");
         story.completes("3.4", Named.POLICE, Completion.IN_PLACE, "It stands in the duty inspector's calendar.");
+
+        new Rows(story).clubsGoOn();
+        new Grants(story).areAwarded();
 
         story.at(18, THURSDAY, "15:20", HEALTH);
         story.updates(
