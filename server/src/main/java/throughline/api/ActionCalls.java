@@ -2,6 +2,7 @@ package throughline.api;
 
 import static throughline.api.PlanCalls.needed;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -240,6 +241,7 @@ class ActionCalls {
         return send(asked, actionId, who, request);
     }
 
+    @Hidden
     @PostMapping("/api/actions/{actionId}/{command}")
     void unknown(@PathVariable String command) {
         throw known.none("An action", command, "/api/actions/{actionId}/");

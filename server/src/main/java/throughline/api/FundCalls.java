@@ -2,6 +2,7 @@ package throughline.api;
 
 import static throughline.api.PlanCalls.created;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,7 @@ class FundCalls {
         return send(new WithdrawAward(fundId, body.awardId(), body.reason()), fundId, who, request);
     }
 
+    @Hidden
     @PostMapping("/api/funds/{fundId}/{command}")
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(

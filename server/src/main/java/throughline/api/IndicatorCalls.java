@@ -2,6 +2,7 @@ package throughline.api;
 
 import static throughline.api.PlanCalls.created;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -164,6 +165,7 @@ class IndicatorCalls {
         return send(new RateChange(indicatorId, body.rating(), body.reason()), indicatorId, who, request);
     }
 
+    @Hidden
     @PostMapping("/api/indicators/{indicatorId}/{command}")
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(

@@ -2,6 +2,7 @@ package throughline.api;
 
 import static throughline.api.PlanCalls.created;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ class InterventionCalls {
                 request);
     }
 
+    @Hidden
     @PostMapping("/api/interventions/{interventionId}/{command}")
     void unknown(@PathVariable String command) {
         throw Refusal.unknown(

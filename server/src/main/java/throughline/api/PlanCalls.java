@@ -1,5 +1,6 @@
 package throughline.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
@@ -196,6 +197,7 @@ class PlanCalls {
         return send(new CorrectPlanEntry(planId, position, body.correction(), body.reason()), planId, who, request);
     }
 
+    @Hidden
     @PostMapping("/api/plans/{planId}/{command}")
     void unknown(@PathVariable String command) {
         throw known.none("A plan", command, "/api/plans/{planId}/");

@@ -2,6 +2,7 @@ package throughline.api;
 
 import static throughline.api.PlanCalls.needed;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,7 @@ class RegisterCalls {
         return Recorded.of(handing.in(asked, who, partnership, request));
     }
 
+    @Hidden
     @PostMapping("/api/parties/{partyId}/{command}")
     void unknown(@PathVariable String command) {
         throw known.none("A party", command, "/api/parties/{partyId}/");

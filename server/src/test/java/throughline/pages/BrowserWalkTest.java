@@ -171,6 +171,7 @@ class BrowserWalkTest {
                 ofPlan + "/parties/" + party,
                 ofPlan + "/carry-over",
                 ofPlan + "/around",
+                ofPlan + "/reading",
                 "/no-such-page");
     }
 

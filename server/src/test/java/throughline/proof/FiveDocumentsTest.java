@@ -137,7 +137,7 @@ class FiveDocumentsTest {
         return node.valueStream().flatMap(part -> texts(part).stream()).toList();
     }
 
-    private static String text(String name) throws IOException {
+    static String text(String name) throws IOException {
         var file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
                 .map(folder -> folder.resolveSibling("shared").resolve("plans").resolve(name + ".json"))
                 .filter(Files::exists)

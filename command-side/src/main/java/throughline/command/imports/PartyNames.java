@@ -47,11 +47,9 @@ final class PartyNames {
             return register.findOrRegister(partnership, known.kind(), known.name());
         }
         var read = leads(name).leads();
-        return lead(
-                        read.size() == 1
-                                ? read.getFirst()
-                                : new ReadLead(
-                                        name, Lead.Kind.UNCLEAR, Lead.Role.PRIMARY, null, new Span(0, name.length())))
+        return lead(read.size() == 1
+                        ? read.getFirst()
+                        : new ReadLead(name, Lead.Kind.UNCLEAR, Lead.Role.PRIMARY, null, new Span(0, name.length())))
                 .party();
     }
 }

@@ -71,8 +71,7 @@ final class RowFacts {
     }
 
     List<ActionEvent> of(PriorityId priority, PartnershipId partnership) {
-        facts.add(new ActionAdded(
-                action, plan, partnership, priority, row.ref(), row.theme(), row.text(), List.of()));
+        facts.add(new ActionAdded(action, plan, partnership, priority, row.ref(), row.theme(), row.text(), List.of()));
         var leads = lead();
         timescale();
         milestones();

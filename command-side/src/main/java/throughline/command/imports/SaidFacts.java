@@ -88,22 +88,28 @@ final class SaidFacts {
             case SUPERSEDED -> completed(entry, Completion.SUPERSEDED, day, from);
             case PARTLY_COMPLETED -> {
                 progress(entry, words, from);
-                doubt(entry, "completion-unclear", "The cell says that a part is done, and not whose. Mark that part as"
-                        + " completed for the partner whose it is.");
+                doubt(
+                        entry,
+                        "completion-unclear",
+                        "The cell says that a part is done, and not whose. Mark that part as"
+                                + " completed for the partner whose it is.");
             }
             case CLOSED -> facts.add(new ActionStopped(action, plan, words));
             case REOPENED -> {
                 facts.add(new ActionReopened(action, plan, null, words));
                 completed = false;
             }
-            case QUERY -> facts.add(new QueryRaised(
-                    action, plan, QueryId.next(), words, completed, owner(entry), null, from));
+            case QUERY ->
+                facts.add(new QueryRaised(action, plan, QueryId.next(), words, completed, owner(entry), null, from));
             case DUPLICATE -> duplicate(entry, words, from);
             case ON_HOLD -> facts.add(new ActionPutOnHold(action, plan, words, day, from));
             case RESUMED -> facts.add(new ActionResumed(action, plan, words, day, from));
             case CARRIED_FORWARD -> facts.add(new CarryForwardMarked(action, plan, words, from));
-            case SEE_ELSEWHERE -> doubt(entry, "see-elsewhere",
-                    "The cell only points to another row. Record here what holds for this action.");
+            case SEE_ELSEWHERE ->
+                doubt(
+                        entry,
+                        "see-elsewhere",
+                        "The cell only points to another row. Record here what holds for this action.");
             case NOT_STARTED, NOTHING -> {}
         }
     }
@@ -141,7 +147,8 @@ final class SaidFacts {
                 .findFirst()
                 .ifPresent(found -> {
                     var start = entry.span().start() + due.start();
-                    var span = new Span(start, entry.span().start() + found.span().end());
+                    var span =
+                            new Span(start, entry.span().start() + found.span().end());
                     facts.add(new PartnerDateSet(
                             action, plan, party, found.due(), null, RowFacts.excerpt(PROGRESS, span)));
                 });
@@ -151,7 +158,9 @@ final class SaidFacts {
         var parties = asked(entry);
         if (parties.isEmpty()) {
             progress(entry, words, from);
-            doubt(entry, "request-unclear",
+            doubt(
+                    entry,
+                    "request-unclear",
                     "The cell asks for an update and does not say from whom. Ask the partner that is meant.");
         }
         for (var party : parties) {
@@ -195,7 +204,9 @@ final class SaidFacts {
                 .toList();
         var original = originals.size() == 1 ? originals.getFirst() : null;
         if (original == null) {
-            doubt(entry, "duplicate-unclear",
+            doubt(
+                    entry,
+                    "duplicate-unclear",
                     "The cell says that this repeats another action, and not clearly which. Choose that action.");
         }
         facts.add(new ActionMarkedDuplicate(action, plan, original, words, from));

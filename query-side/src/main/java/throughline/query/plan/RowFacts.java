@@ -34,7 +34,8 @@ public record RowFacts(
     public record Doubt(Noted<DoubtNoted> noted, @Nullable Noted<DoubtSettled> settled) {}
 
     /** @param settled absent while nobody has said whether it was met */
-    public record Condition(Noted<ConditionNoted> noted, @Nullable Noted<ConditionSettled> settled) {}
+    public record Condition(
+            Noted<ConditionNoted> noted, @Nullable Noted<ConditionSettled> settled) {}
 
     public record Quantity(Noted<QuantityPromised> promised, List<Noted<QuantityCounted>> counts) {
         public int counted() {

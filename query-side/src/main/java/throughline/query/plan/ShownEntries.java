@@ -63,7 +63,15 @@ final class ShownEntries {
     private GetPlan.EntryShown progress(Noted<ProgressEvent> noted) {
         return switch (noted.event()) {
             case ProgressRecorded e ->
-                entry("progress", e.onBehalfOf(), e.happenedOn(), e.happenedIn(), e.note(), e.source(), e.excerpt(), noted);
+                entry(
+                        "progress",
+                        e.onBehalfOf(),
+                        e.happenedOn(),
+                        e.happenedIn(),
+                        e.note(),
+                        e.source(),
+                        e.excerpt(),
+                        noted);
             case NoChangeConfirmed e ->
                 entry("no-change", e.onBehalfOf(), e.happenedOn(), null, e.note(), e.source(), null, noted);
         };
@@ -89,27 +97,38 @@ final class ShownEntries {
 
     private void requests(Requests.Asked asked, List<GetPlan.EntryShown> entries) {
         var event = asked.requested().event();
-        entries.add(entry("update-requested", event.party(), null, null, event.question(), null, event.excerpt(),
+        entries.add(entry(
+                "update-requested",
+                event.party(),
+                null,
+                null,
+                event.question(),
+                null,
+                event.excerpt(),
                 asked.requested()));
         var missed = asked.notReceived();
         if (missed != null) {
-            entries.add(entry("update-not-received", event.party(), null, null, missed.event().reason(), null,
-                    missed.event().excerpt(), missed));
+            entries.add(entry(
+                    "update-not-received",
+                    event.party(),
+                    null,
+                    null,
+                    missed.event().reason(),
+                    null,
+                    missed.event().excerpt(),
+                    missed));
         }
     }
 
     private GetPlan.EntryShown standing(Noted<StandingEvent> noted) {
         return switch (noted.event()) {
-            case ActionPutOnHold e ->
-                entry("on-hold", null, e.from(), null, e.reason(), null, e.excerpt(), noted);
+            case ActionPutOnHold e -> entry("on-hold", null, e.from(), null, e.reason(), null, e.excerpt(), noted);
             case ActionResumed e -> entry("resumed", null, e.from(), null, e.reason(), null, e.excerpt(), noted);
-            case ActionMarkedDuplicate e ->
-                entry("duplicate", null, null, null, e.reason(), null, e.excerpt(), noted);
+            case ActionMarkedDuplicate e -> entry("duplicate", null, null, null, e.reason(), null, e.excerpt(), noted);
             case DuplicateWithdrawn e -> entry("no-duplicate", null, null, null, e.reason(), null, null, noted);
             case ActionStopped e -> entry("stopped", null, null, null, e.reason(), null, null, noted);
             case FollowOnNamed e -> entry("follow-on", null, null, null, e.reason(), null, null, noted);
-            case CarryForwardMarked e ->
-                entry("carry-forward", null, null, null, e.reason(), null, e.excerpt(), noted);
+            case CarryForwardMarked e -> entry("carry-forward", null, null, null, e.reason(), null, e.excerpt(), noted);
         };
     }
 

@@ -56,7 +56,9 @@ public final class Readings {
         var priority = plan.priorities().get(action.added().priorityId());
         return new GetReading.Row(
                 shown.actionId(),
-                priority == null || priority.ref() == null ? null : priority.ref().text(),
+                priority == null || priority.ref() == null
+                        ? null
+                        : priority.ref().text(),
                 shown.ref(),
                 shown.text(),
                 shown.status(),

@@ -71,7 +71,9 @@ final class RowReading {
         shown.columns().forEach(column -> {
             if (column.content() instanceof List<?> points) {
                 for (var point = 0; point < points.size(); point++) {
-                    cells.put(column.column() + "[" + point + "]", points.get(point).toString());
+                    cells.put(
+                            column.column() + "[" + point + "]",
+                            points.get(point).toString());
                 }
             } else {
                 cells.put(column.column(), column.content().toString());
@@ -86,11 +88,22 @@ final class RowReading {
         }
         var timescale = action.timing().interpreted();
         if (timescale != null) {
-            add(timescale.event().excerpt(), "timescale", Says.timescale(timescale.event().timescale()));
+            add(
+                    timescale.event().excerpt(),
+                    "timescale",
+                    Says.timescale(timescale.event().timescale()));
         }
-        shown.timescale().partners().forEach(date -> add(date.readFrom(), "partner-date", date.party() + ": due " + British.due(date.due())));
-        action.milestones().values().forEach(step -> step.dated()
-                .forEach(dated -> add(dated.event().excerpt(), "milestone-date", "due " + British.due(dated.event().due()))));
+        shown.timescale()
+                .partners()
+                .forEach(date ->
+                        add(date.readFrom(), "partner-date", date.party() + ": due " + British.due(date.due())));
+        action.milestones()
+                .values()
+                .forEach(step -> step.dated()
+                        .forEach(dated -> add(
+                                dated.event().excerpt(),
+                                "milestone-date",
+                                "due " + British.due(dated.event().due()))));
         var row = shown.row();
         row.conditions().forEach(one -> add(one.readFrom(), "condition", "a condition"));
         row.quantities()
@@ -99,12 +112,15 @@ final class RowReading {
                         "quantity",
                         one.count() + " " + one.what() + (one.every() == null ? "" : ", " + one.every())));
         row.bodies().forEach(one -> add(one.readFrom(), "body", one.name() + " " + Says.lower(one.involvement())));
-        row.related().forEach(one -> add(one.readFrom(), "related", "related to " + (one.ref() == null ? "another action" : one.ref())));
+        row.related()
+                .forEach(one -> add(
+                        one.readFrom(), "related", "related to " + (one.ref() == null ? "another action" : one.ref())));
         row.links()
                 .forEach(one -> add(
                         one.readFrom(),
                         "link",
-                        (one.number() == null ? "" : "priority " + one.number() + ": ") + one.title()
+                        (one.number() == null ? "" : "priority " + one.number() + ": ")
+                                + one.title()
                                 + (one.subTheme() == null ? "" : ", " + one.subTheme())));
         shown.entries().forEach(entry -> add(entry.readFrom(), entry.kind(), Says.entry(entry)));
     }
@@ -140,7 +156,9 @@ final class RowReading {
         shown.row()
                 .doubts()
                 .forEach(doubt -> found(
-                        doubt.readFrom() == null ? "text" : doubt.readFrom().column().text(),
+                        doubt.readFrom() == null
+                                ? "text"
+                                : doubt.readFrom().column().text(),
                         doubt.kind(),
                         doubt.sentence(),
                         doubt.settled(),

@@ -78,7 +78,8 @@ final class Hearing {
 
     private void keep(
             @Nullable PartyId party, ActionState action, Noted<?> noted, @Nullable LocalDate happenedOn) {
-        if (party == null) {
+        // What a document printed is not yet heard from anybody.
+        if (party == null || noted.by().channel() == By.Channel.IMPORT) {
             return;
         }
         var known = last.get(party);
