@@ -65,7 +65,7 @@ final class FourthQuarter {
         story.at(9, FRIDAY, "11:25", COUNCIL_HOUSING);
         story.notes("4.1", 1, "That is fair. I counted days to the front door, and not to the classroom.");
 
-        new Governing(story).hearsInTheAutumn();
+        new Governing(story).hearsTheReturn();
 
         story.at(8, TUESDAY, "16:50", HEALTH);
         story.notes(

@@ -36,7 +36,7 @@ record Governing(Story story) {
     void begins() {
         var on = story.calendar();
         story.at(53, WEDNESDAY, "14:10", COORDINATOR);
-        story.sends(new NameBoard(story.plan(), BOARD, new Prose("at half-way, in the autumn and at the year's end")));
+        story.sends(new NameBoard(story.plan(), BOARD, new Prose("at half-way, for the return, and at the year's end")));
         story.sends(new NameReportingLine(story.plan(), BOARD, new Prose("Community Safety Partnership Executive")));
         meets(on.day(30, THURSDAY));
         meets(on.day(9, THURSDAY));
@@ -99,11 +99,11 @@ record Governing(Story story) {
         looksAgain(story.calendar().day(-2, THURSDAY), null);
     }
 
-    void hearsInTheAutumn() {
+    void hearsTheReturn() {
         story.at(8, MONDAY, "09:30", COORDINATOR);
         reports(
                 story.calendar().day(9, THURSDAY),
-                "The autumn return, with what had come. The board asked about school places, and about the ten homes.");
+                "The return, with what had come. The board asked about school places, and about the ten homes.");
     }
 
     void looksAhead() {

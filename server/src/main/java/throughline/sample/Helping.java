@@ -51,7 +51,7 @@ record Helping(Story story) {
         links(MENTORS, "2");
     }
 
-    /** Both claims looked better in the spring than they were. */
+    /** Two claims looked better on paper than they do after a quarter of a year. */
     void isThoughtOverAgain() {
         story.at(37, FRIDAY, "10:30", COORDINATOR);
         story.sends(new UntrackMeasure(

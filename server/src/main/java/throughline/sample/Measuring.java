@@ -66,7 +66,7 @@ record Measuring(Story story) {
         story.at(12, FRIDAY, "09:40", COORDINATOR);
         reads(WAY_HOME, story.calendar().months(6, 4), "64");
         rates(ROBBERIES, "Green", "Five fewer than before the plan. That is five people, which is the point.");
-        rates(WAY_HOME, "Amber", "Three in a hundred more feel safe. It was a light and dry term.");
+        rates(WAY_HOME, "Amber", "Three more in a hundred feel safe. Whether that will last, nobody can say after one term.");
         story.sends(new SetIndicatorTarget(
                 WAY_HOME,
                 new Prose("68"),

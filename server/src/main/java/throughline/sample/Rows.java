@@ -110,7 +110,7 @@ record Rows(Story story) {
                 story.action(LIGHTS),
                 LICENCE,
                 true,
-                new Prose("The licence came by post. It is for the months without young, so not before the autumn.")));
+                new Prose("The licence came by post. It is for the months in which the roost is empty, and there are four.")));
     }
 
     void clubsGoOn() {
