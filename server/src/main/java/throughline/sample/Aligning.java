@@ -42,10 +42,12 @@ record Aligning(Story story) {
     /** The county read it and rang up. */
     void isTakenBackInPart() {
         story.at(45, WEDNESDAY, "10:15", COORDINATOR);
-        story.sends(new WithdrawMapping(
-                story.plan(),
-                LEARNING,
-                new Prose("A needs assessment comes before everything, and prevents nothing by itself. The county agrees.")));
+        story.sends(
+                new WithdrawMapping(
+                        story.plan(),
+                        LEARNING,
+                        new Prose(
+                                "A needs assessment comes before everything, and prevents nothing by itself. The county agrees.")));
     }
 
     private void maps(MappingId id, String priority, String parent) {

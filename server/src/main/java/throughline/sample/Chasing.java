@@ -96,8 +96,7 @@ record Chasing(Story story) {
 
     void counts(String ref, int count, String organisation) {
         var action = action(ref);
-        send(new CountQuantity(
-                action, story.lookup().quantity(action), count, new Prose(organisation), null, null));
+        send(new CountQuantity(action, story.lookup().quantity(action), count, new Prose(organisation), null, null));
     }
 
     void holdsBack(String ref, String reason) {

@@ -54,7 +54,11 @@ final class FourthQuarter {
 
         story.at(9, THURSDAY, "13:15", COORDINATOR);
         story.chasing()
-                .asks("3.4", Named.POLICE, on.day(5, FRIDAY), "Has each of the ten homes had its next step, or only those met?");
+                .asks(
+                        "3.4",
+                        Named.POLICE,
+                        on.day(5, FRIDAY),
+                        "Has each of the ten homes had its next step, or only those met?");
         story.reopens(
                 "4.1",
                 null,
@@ -65,7 +69,7 @@ final class FourthQuarter {
         story.at(9, FRIDAY, "11:25", COUNCIL_HOUSING);
         story.notes("4.1", 1, "That is fair. I counted days to the front door, and not to the classroom.");
 
-        new Governing(story).hearsInTheAutumn();
+        new Governing(story).hearsTheReturn();
 
         story.at(8, TUESDAY, "16:50", HEALTH);
         story.notes(
@@ -81,7 +85,8 @@ final class FourthQuarter {
                 "Talk given in all seven schools");
 
         story.chasing().counts("2.3", 2, Named.POLICE);
-        story.chasing().answers("3.4", "Nine of ten. The tenth family has moved away, and we have told their new town.");
+        story.chasing()
+                .answers("3.4", "Nine of ten. The tenth family has moved away, and we have told their new town.");
 
         story.at(6, MONDAY, "09:10", COORDINATOR);
         story.notes(

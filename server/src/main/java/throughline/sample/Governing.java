@@ -36,19 +36,14 @@ record Governing(Story story) {
     void begins() {
         var on = story.calendar();
         story.at(53, WEDNESDAY, "14:10", COORDINATOR);
-        story.sends(new NameBoard(story.plan(), BOARD, new Prose("at half-way, in the autumn and at the year's end")));
+        story.sends(
+                new NameBoard(story.plan(), BOARD, new Prose("at half-way, for the return, and at the year's end")));
         story.sends(new NameReportingLine(story.plan(), BOARD, new Prose("Community Safety Partnership Executive")));
         meets(on.day(30, THURSDAY));
         meets(on.day(9, THURSDAY));
         meets(on.day(5, THURSDAY));
         story.sends(new NameSeniorResponsibleOfficer(story.plan(), new Prose(OFFICER), on.day(52, FRIDAY)));
-        List.of(
-                        Named.COUNCIL,
-                        Named.POLICE,
-                        Named.HEALTH,
-                        Named.YOUTH_JUSTICE,
-                        Named.FIRE,
-                        Named.PROBATION)
+        List.of(Named.COUNCIL, Named.POLICE, Named.HEALTH, Named.YOUTH_JUSTICE, Named.FIRE, Named.PROBATION)
                 .forEach(authority -> names(new Prose(authority), Standing.BOUND));
         names(TRUST, Standing.BOUND);
         looksAgain(on.day(30, THURSDAY), null);
@@ -84,26 +79,29 @@ record Governing(Story story) {
                 on.day(30, THURSDAY),
                 new Prose("The chair, the deputy and the clerk have the same cold.")));
         meets(on.day(26, THURSDAY));
-        looksAgain(on.day(26, THURSDAY), "The board looks at the plan when it meets, and now it meets four weeks later.");
+        looksAgain(
+                on.day(26, THURSDAY), "The board looks at the plan when it meets, and now it meets four weeks later.");
     }
 
     void looksHalfWay() {
         var day = story.calendar().day(26, THURSDAY);
         story.at(26, FRIDAY, "11:00", COORDINATOR);
         reports(day, "Half-way: three dates moved, three actions done, and one of those opened again on the Tuesday.");
-        story.sends(new RecordReview(
-                story.plan(),
-                Review.REVIEW,
-                day,
-                new Prose("The five priorities stay. The board asked for fewer actions next year, and named none to drop.")));
+        story.sends(
+                new RecordReview(
+                        story.plan(),
+                        Review.REVIEW,
+                        day,
+                        new Prose(
+                                "The five priorities stay. The board asked for fewer actions next year, and named none to drop.")));
         looksAgain(story.calendar().day(-2, THURSDAY), null);
     }
 
-    void hearsInTheAutumn() {
+    void hearsTheReturn() {
         story.at(8, MONDAY, "09:30", COORDINATOR);
         reports(
                 story.calendar().day(9, THURSDAY),
-                "The autumn return, with what had come. The board asked about school places, and about the ten homes.");
+                "The return, with what had come. The board asked about school places, and about the ten homes.");
     }
 
     void looksAhead() {

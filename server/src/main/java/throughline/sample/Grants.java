@@ -74,10 +74,12 @@ record Grants(Story story) {
 
     void comeBack() {
         story.at(11, MONDAY, "10:05", COORDINATOR);
-        story.sends(new WithdrawAward(
-                FUND,
-                LOCKSMITH,
-                new Prose("The key was in a drawer. The residents have sent the money back, and kept the receipt for the stamp.")));
+        story.sends(
+                new WithdrawAward(
+                        FUND,
+                        LOCKSMITH,
+                        new Prose(
+                                "The key was in a drawer. The residents have sent the money back, and kept the receipt for the stamp.")));
     }
 
     private void cap(String kind, String most, @Nullable String reason) {

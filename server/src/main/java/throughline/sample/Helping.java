@@ -33,8 +33,8 @@ record Helping(Story story) {
                 new Prose("Somebody who has time sits down beside a young person who has just been hurt."),
                 List.of(new Prose("The first conversation happens on the night, and not six weeks later by letter.")),
                 List.of()));
-        story.sends(new PromiseMeasure(
-                NAVIGATORS, BACK_AGAIN, new Prose("Young people who come back hurt within a year")));
+        story.sends(
+                new PromiseMeasure(NAVIGATORS, BACK_AGAIN, new Prose("Young people who come back hurt within a year")));
         story.sends(new TrackMeasure(NAVIGATORS, BACK_AGAIN, Measuring.ASSAULTS));
         links(NAVIGATORS, "2");
         story.sends(new LinkIntervention(NAVIGATORS, null, story.action("3.3")));
@@ -46,12 +46,12 @@ record Helping(Story story) {
                 null,
                 List.of(new Prose("One adult who is not paid to be there, and comes all the same.")),
                 List.of()));
-        story.sends(new PromiseMeasure(
-                MENTORS, STILL_MATCHED, new Prose("Matches that are still going after six months")));
+        story.sends(
+                new PromiseMeasure(MENTORS, STILL_MATCHED, new Prose("Matches that are still going after six months")));
         links(MENTORS, "2");
     }
 
-    /** Both claims looked better in the spring than they were. */
+    /** Two claims looked better on paper than they do after a quarter of a year. */
     void isThoughtOverAgain() {
         story.at(37, FRIDAY, "10:30", COORDINATOR);
         story.sends(new UntrackMeasure(
@@ -65,7 +65,8 @@ record Helping(Story story) {
                 new Prose("By the time that somebody is in the emergency department, nobody has noticed early.")));
         links(NAVIGATORS, "3");
         story.sends(new PromiseBenefit(
-                MENTORS, new Prose("Five mentors from the football club now know what the Youth Justice Service does.")));
+                MENTORS,
+                new Prose("Five mentors from the football club now know what the Youth Justice Service does.")));
     }
 
     private void links(InterventionId intervention, String priority) {

@@ -30,11 +30,13 @@ record Lookup(JdbcClient jdbc) {
 
     /** What a plan's partnership calls by that name. */
     PartyId party(PartnershipId partnership, String name) {
-        return PartyId.of(
-                jdbc.sql("""
+        return PartyId.of(jdbc.sql("""
                         select payload ->> 'partyId' from event
                         where partnership_id = ? and type = 'PartyRegistered' and payload ->> 'name' = ?
-                        order by position limit 1""").params(partnership.value(), name).query(String.class).single());
+                        order by position limit 1""")
+                .params(partnership.value(), name)
+                .query(String.class)
+                .single());
     }
 
     /** The appointment that was made last. */
@@ -46,7 +48,8 @@ record Lookup(JdbcClient jdbc) {
     }
 
     RoundId round(PlanId plan, String title) {
-        return RoundId.of(jdbc.sql("""
+        return RoundId.of(
+                jdbc.sql("""
                         select payload ->> 'roundId' from event
                         where plan_id = ? and type = 'RoundOpened' and payload ->> 'title' = ?""").params(plan.value(), title).query(String.class).single());
     }

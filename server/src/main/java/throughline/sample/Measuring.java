@@ -28,7 +28,14 @@ record Measuring(Story story) {
 
     void begins() {
         story.at(53, THURSDAY, "10:30", COORDINATOR);
-        adds(ROBBERIES, "Knife-enabled robberies in a year", "Thornmere town centre", "robberies", Good.DOWN, "26", "20");
+        adds(
+                ROBBERIES,
+                "Knife-enabled robberies in a year",
+                "Thornmere town centre",
+                "robberies",
+                Good.DOWN,
+                "26",
+                "20");
         adds(ASSAULTS, "Assault patients seen at night in a year", "Ashcombe General", "patients", null, "212", null);
         adds(WAY_HOME, "Pupils who say that they feel safe on the way home", null, "of 100", Good.UP, "61", "70");
     }
@@ -66,7 +73,10 @@ record Measuring(Story story) {
         story.at(12, FRIDAY, "09:40", COORDINATOR);
         reads(WAY_HOME, story.calendar().months(6, 4), "64");
         rates(ROBBERIES, "Green", "Five fewer than before the plan. That is five people, which is the point.");
-        rates(WAY_HOME, "Amber", "Three in a hundred more feel safe. It was a light and dry term.");
+        rates(
+                WAY_HOME,
+                "Amber",
+                "Three more in a hundred feel safe. Whether that will last, nobody can say after one term.");
         story.sends(new SetIndicatorTarget(
                 WAY_HOME,
                 new Prose("68"),

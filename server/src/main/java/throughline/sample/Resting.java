@@ -24,7 +24,8 @@ record Resting(Story story) {
         story.at(53, WEDNESDAY, "16:00", COORDINATOR);
         story.sends(new RecordConsultation(
                 story.plan(),
-                new Prose("Asked where they would not wait for a bus. Nine of twelve drew the same corner of Market Street."),
+                new Prose(
+                        "Asked where they would not wait for a bus. Nine of twelve drew the same corner of Market Street."),
                 new Prose("Twelve pupils of St Brannoc's, and their bus driver"),
                 story.calendar().day(56, FRIDAY)));
         notes(WAY_HOME, Known.NEED, "Boys of 13 and 14 are hurt on the way home more often than anyone had counted.");
@@ -36,7 +37,8 @@ record Resting(Story story) {
         story.sends(new NoteReview(
                 story.plan(),
                 Review.NEEDS_ASSESSMENT,
-                new Prose("The needs assessment is written again each year, and read by somebody who did not write it."),
+                new Prose(
+                        "The needs assessment is written again each year, and read by somebody who did not write it."),
                 new Prose("annual")));
     }
 

@@ -106,11 +106,13 @@ record Rows(Story story) {
                 new Prose("Yes, if the columns are black and the swans are left alone."),
                 story.calendar().day(20, TUESDAY)));
         story.at(20, FRIDAY, "09:30", PARTNER_COUNCIL);
-        story.sends(new SettleCondition(
-                story.action(LIGHTS),
-                LICENCE,
-                true,
-                new Prose("The licence came by post. It is for the months without young, so not before the autumn.")));
+        story.sends(
+                new SettleCondition(
+                        story.action(LIGHTS),
+                        LICENCE,
+                        true,
+                        new Prose(
+                                "The licence came by post. It is for the months in which the roost is empty, and there are four.")));
     }
 
     void clubsGoOn() {

@@ -30,10 +30,12 @@ record Table(Story story) {
                 StatusKey.RED_AMBER_GREEN,
                 new Prose("The table prints no colours. These are the three that people say they used.")));
         var camera = story.action("3.2");
-        story.sends(new SettleDoubt(
-                camera,
-                story.lookup().doubt(camera),
-                new Prose("The contractor means the column. Whether the camera has moved, he could not see from his van.")));
+        story.sends(
+                new SettleDoubt(
+                        camera,
+                        story.lookup().doubt(camera),
+                        new Prose(
+                                "The contractor means the column. Whether the camera has moved, he could not see from his van.")));
         story.sends(new ClarifyParty(
                 story.lookup().party(PARTNERSHIP_ID, KEYHOLDER),
                 PARTNERSHIP_ID,
@@ -58,6 +60,8 @@ record Table(Story story) {
     void isFollowedOn(ActionId doors) {
         story.at(52, WEDNESDAY, "11:00", COORDINATOR);
         story.sends(new NameFollowOn(
-                story.action("2.2"), doors, new Prose("What a poster would have asked of bar staff, door staff now practise.")));
+                story.action("2.2"),
+                doors,
+                new Prose("What a poster would have asked of bar staff, door staff now practise.")));
     }
 }
