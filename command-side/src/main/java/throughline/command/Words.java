@@ -3,6 +3,8 @@ package throughline.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Due;
 import throughline.events.Prose;
@@ -14,7 +16,14 @@ public final class Words {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private Words() {}
+
+    /** A day in a sentence: “22 March 2024”. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
 
     /** @throws Refusal when nothing was typed; {@code ask} is the sentence that asks for it */
     public static Prose needed(@Nullable Prose words, String ask) {

@@ -3,6 +3,7 @@ package throughline.api;
 import static throughline.api.PlanCalls.created;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import throughline.events.Prose;
 import throughline.people.SignedIn;
 import throughline.query.funds.GetFunds;
 import throughline.query.journal.Moment;
+import tools.jackson.databind.JsonNode;
 
 /** What a plan gives out. */
 @RestController
@@ -48,13 +50,13 @@ class FundCalls {
      */
     record NewFund(
             @Nullable Prose name,
-            @Nullable Prose amount,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode amount,
             @Nullable Prose delivery) {}
 
     /** @param kind the kind of organisation */
     record Cap(
             @Nullable Prose kind,
-            @Nullable Prose most,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode most,
             @Nullable Prose reason) {}
 
     record Criterion(@Nullable Prose text) {}
@@ -66,7 +68,7 @@ class FundCalls {
     record Award(
             @Nullable Prose recipient,
             @Nullable Prose kind,
-            @Nullable Prose amount,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode amount,
             @Nullable Prose purpose,
             @Nullable InterventionId interventionId,
             @Nullable String priority,
@@ -89,7 +91,7 @@ class FundCalls {
             @RequestBody NewFund body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        var asked = new OpenFund(FundId.next(), planId, body.name(), body.amount(), body.delivery());
+        var asked = new OpenFund(FundId.next(), planId, body.name(), Figure.of(body.amount()), body.delivery());
         var place = places.of(planId, who);
         return created(handing.in(asked, who, place.partnershipId(), request), "/api/funds/");
     }
@@ -100,7 +102,7 @@ class FundCalls {
             @RequestBody Cap body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return send(new SetFundCap(fundId, body.kind(), body.most(), body.reason()), fundId, who, request);
+        return send(new SetFundCap(fundId, body.kind(), Figure.of(body.most()), body.reason()), fundId, who, request);
     }
 
     @PostMapping("/api/funds/{fundId}/add-fund-criterion")
@@ -123,7 +125,7 @@ class FundCalls {
                 AwardId.next(),
                 body.recipient(),
                 body.kind(),
-                body.amount(),
+                Figure.of(body.amount()),
                 body.purpose(),
                 body.interventionId(),
                 body.priority(),

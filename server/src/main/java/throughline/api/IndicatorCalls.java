@@ -3,6 +3,7 @@ package throughline.api;
 import static throughline.api.PlanCalls.created;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +30,7 @@ import throughline.events.Rating;
 import throughline.people.SignedIn;
 import throughline.query.indicators.GetIndicators;
 import throughline.query.journal.Moment;
+import tools.jackson.databind.JsonNode;
 
 /** What a plan measures. */
 @RestController
@@ -52,25 +54,25 @@ class IndicatorCalls {
             @Nullable Prose area,
             @Nullable Prose unit,
             @Nullable Good good,
-            @Nullable Prose baseline,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode baseline,
             @Nullable Prose baselineOn,
-            @Nullable Prose target,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode target,
             @Nullable Prose targetBy) {}
 
-    record Reading(@Nullable Prose period, @Nullable Prose value) {}
+    record Reading(@Nullable Prose period, @Schema(types = {"string", "number"}) @Nullable JsonNode value) {}
 
     record ReadingCorrection(
             @Nullable Prose period,
-            @Nullable Prose value,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode value,
             @Nullable Prose reason) {}
 
     record Baseline(
-            @Nullable Prose baseline,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode baseline,
             @Nullable Prose on,
             @Nullable Prose reason) {}
 
     record Target(
-            @Nullable Prose target,
+            @Schema(types = {"string", "number"}) @Nullable JsonNode target,
             @Nullable Prose by,
             @Nullable Prose reason) {}
 
@@ -98,9 +100,9 @@ class IndicatorCalls {
                 body.area(),
                 body.unit(),
                 body.good(),
-                body.baseline(),
+                Figure.of(body.baseline()),
                 body.baselineOn(),
-                body.target(),
+                Figure.of(body.target()),
                 body.targetBy());
         var place = places.of(planId, who);
         return created(handing.in(asked, who, place.partnershipId(), request), "/api/indicators/");
@@ -112,7 +114,7 @@ class IndicatorCalls {
             @RequestBody Reading body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return send(new RecordReading(indicatorId, body.period(), body.value()), indicatorId, who, request);
+        return send(new RecordReading(indicatorId, body.period(), Figure.of(body.value())), indicatorId, who, request);
     }
 
     @PostMapping("/api/indicators/{indicatorId}/correct-reading")
@@ -122,7 +124,7 @@ class IndicatorCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new CorrectReading(indicatorId, body.period(), body.value(), body.reason()), indicatorId, who, request);
+                new CorrectReading(indicatorId, body.period(), Figure.of(body.value()), body.reason()), indicatorId, who, request);
     }
 
     @PostMapping("/api/indicators/{indicatorId}/set-baseline")
@@ -131,7 +133,7 @@ class IndicatorCalls {
             @RequestBody Baseline body,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
-        return send(new SetBaseline(indicatorId, body.baseline(), body.on(), body.reason()), indicatorId, who, request);
+        return send(new SetBaseline(indicatorId, Figure.of(body.baseline()), body.on(), body.reason()), indicatorId, who, request);
     }
 
     @PostMapping({"/api/indicators/{indicatorId}/set-indicator-target", "/api/indicators/{indicatorId}/set-target"})
@@ -141,7 +143,7 @@ class IndicatorCalls {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request) {
         return send(
-                new SetIndicatorTarget(indicatorId, body.target(), body.by(), body.reason()),
+                new SetIndicatorTarget(indicatorId, Figure.of(body.target()), body.by(), body.reason()),
                 indicatorId,
                 who,
                 request);

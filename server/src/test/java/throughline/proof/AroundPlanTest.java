@@ -79,7 +79,7 @@ class AroundPlanTest {
         var path = "/api/indicators/" + id;
         partner.post(path + "/record-reading", "{\"period\": \"2023/24\", \"value\": \"50\"}")
                 .expect(200);
-        post(path + "/record-reading", "{\"period\": \"2024/25\", \"value\": \"45\"}");
+        post(path + "/record-reading", "{\"period\": \"2024/25\", \"value\": 45}");
 
         assertThat(refused(
                         409,

@@ -3,6 +3,7 @@ package throughline.command.party;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
+import throughline.command.Words;
 
 /**
  * Days in a row, the first and the last included.
@@ -20,7 +21,7 @@ record Days(LocalDate from, @Nullable LocalDate to) {
         }
         if (to != null && to.isBefore(from)) {
             throw Refusal.malformed("The last day, %s, comes before the first, %s. Give a later last day, or none."
-                    .formatted(to, from));
+                    .formatted(Words.day(to), Words.day(from)));
         }
         return new Days(from, to);
     }
@@ -36,9 +37,9 @@ record Days(LocalDate from, @Nullable LocalDate to) {
         return last != null && last.isBefore(first) ? null : new Days(first, last);
     }
 
-    /** As it stands in a sentence: “from 2024-06-15 on”. */
+    /** As it stands in a sentence: “from 15 June 2024 on”. */
     @Override
     public String toString() {
-        return "from " + from + (to == null ? " on" : " to " + to);
+        return "from " + Words.day(from) + (to == null ? " on" : " to " + Words.day(to));
     }
 }
