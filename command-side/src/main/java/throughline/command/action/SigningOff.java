@@ -62,7 +62,7 @@ final class SigningOff {
         var day = Words.happened(asked.happenedOn(), clock);
         if (declared.happenedOn() != null && day.isBefore(declared.happenedOn())) {
             throw Refusal.malformed("It was completed on %s, so it can't be signed off before. Check the day."
-                    .formatted(declared.happenedOn()));
+                    .formatted(Words.day(declared.happenedOn())));
         }
         apply(new CompletionSignedOff(
                 life.actionId(), life.planId(), organisation, meeting, day, life.checked(asked.note())));
