@@ -1,9 +1,6 @@
 package throughline.pages;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.events.Good;
@@ -15,16 +12,12 @@ import throughline.query.indicators.Change;
 public class Amounts {
     /** “1,204.5”. */
     public String number(@Nullable BigDecimal number) {
-        return number == null ? "" : format("#,##0.######", number);
+        return number == null ? "" : throughline.query.history.British.number(number);
     }
 
     /** “£40,000”, “£4,500.50”. */
     public String pounds(@Nullable BigDecimal pounds) {
-        if (pounds == null) {
-            return "";
-        }
-        var whole = pounds.stripTrailingZeros().scale() <= 0;
-        return (pounds.signum() < 0 ? "−£" : "£") + format(whole ? "#,##0" : "#,##0.00", pounds.abs());
+        return pounds == null ? "" : throughline.query.history.British.pounds(pounds);
     }
 
     /** “up 190, 24.7%”, with why there is no percentage where there is none. */
@@ -59,7 +52,4 @@ public class Amounts {
         };
     }
 
-    private static String format(String pattern, BigDecimal number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
-    }
 }

@@ -36,8 +36,8 @@ class BrowserWalkTest {
                 .param(plan)
                 .query(String.class)
                 .single();
-        party = jdbc.sql("select stream from event where type = 'PartyRegistered' and payload ->> 'kind' = 'organisation'"
-                        + " order by position limit 1")
+        party = jdbc.sql("select stream from event where type = 'Appointed' and payload ->> 'to' is null"
+                        + " order by position desc limit 1")
                 .query(String.class)
                 .single();
         middle = jdbc.sql("select percentile_disc(0.5) within group (order by position) from event where plan_id = ?::uuid")

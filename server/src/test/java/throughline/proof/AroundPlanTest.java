@@ -194,6 +194,8 @@ class AroundPlanTest {
         assertThat(beyond.path("by").asInt()).isEqualTo(1000);
         assertThat(shown.path("left").asInt()).isEqualTo(4000);
         assertThat(all(answer.path("findings"), "kind")).contains("award-beyond-cap");
+        assertThat(all(answer.path("findings"), "sentence"))
+                .contains("Friends of the Lamp was awarded £6,000, £1,000 beyond the cap of £5,000; Grace Tembo approved it.");
         refused(
                 400,
                 coordinator.post(

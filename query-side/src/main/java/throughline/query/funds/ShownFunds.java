@@ -11,6 +11,7 @@ import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.query.Who;
 import throughline.query.context.Finding;
+import throughline.query.history.British;
 import throughline.query.journal.Names;
 import throughline.query.plan.PlanState;
 
@@ -65,12 +66,12 @@ public final class ShownFunds {
                     findings.add(new Finding(
                             "award-beyond-cap",
                             "fund",
-                            "%s was awarded £%s, £%s beyond the cap of £%s; %s approved it."
+                            "%s was awarded %s, %s beyond the cap of %s; %s approved it."
                                     .formatted(
                                             award.recipient(),
-                                            plain(award.pounds()),
-                                            plain(beyond.by()),
-                                            plain(beyond.cap()),
+                                            British.pounds(award.pounds()),
+                                            British.pounds(beyond.by()),
+                                            British.pounds(beyond.cap()),
                                             beyond.approver())));
                 }
             }
@@ -80,8 +81,8 @@ public final class ShownFunds {
                 findings.add(new Finding(
                         "fund-overspent",
                         "fund",
-                        "“%s” awarded £%s, £%s more than it has."
-                                .formatted(shown.name(), plain(shown.awarded()), plain(left.negate()))));
+                        "“%s” awarded %s, %s more than it has."
+                                .formatted(shown.name(), British.pounds(shown.awarded()), British.pounds(left.negate()))));
             }
         }
         return List.copyOf(findings);
@@ -138,10 +139,6 @@ public final class ShownFunds {
 
     private static GetFunds.Sum sum(Money money) {
         return new GetFunds.Sum(money.asWritten().text(), money.pounds(), money.about());
-    }
-
-    private static String plain(BigDecimal pounds) {
-        return pounds.toPlainString();
     }
 
     private static @Nullable String text(@Nullable Prose prose) {

@@ -1,5 +1,8 @@
 package throughline.query.history;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -29,5 +32,20 @@ public final class British {
         return words.size() < 2
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** “1,204.5”. */
+    public static String number(BigDecimal number) {
+        return format("#,##0.######", number);
+    }
+
+    /** “£40,000”, “£4,500.50”. */
+    public static String pounds(BigDecimal pounds) {
+        var whole = pounds.stripTrailingZeros().scale() <= 0;
+        return (pounds.signum() < 0 ? "−£" : "£") + format(whole ? "#,##0" : "#,##0.00", pounds.abs());
+    }
+
+    private static String format(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.UK)).format(number);
     }
 }

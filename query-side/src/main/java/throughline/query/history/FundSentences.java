@@ -26,7 +26,7 @@ final class FundSentences {
                 "set the cap of " + name + " for " + e.kind() + " to " + sum(e) + Words.because(e.reason());
             case FundCriterionAdded e -> "added a criterion to " + name + ": " + Words.ending(e.text());
             case AwardRecorded e ->
-                "recorded an award of £" + e.pounds().toPlainString() + " out of " + name + " to "
+                "recorded an award of " + British.pounds(e.pounds()) + " out of " + name + " to "
                         + before.nameOf(e.recipient()) + beyond(e, before);
             case AwardWithdrawn e ->
                 "withdrew the award " + award(e.awardId(), e, before) + " out of " + name + Words.because(e.reason());
@@ -35,14 +35,14 @@ final class FundSentences {
 
     private static String sum(FundCapSet event) {
         var pounds = event.most().pounds();
-        return pounds == null ? Words.inFull(event.most().asWritten()) : "£" + pounds.toPlainString();
+        return pounds == null ? Words.inFull(event.most().asWritten()) : British.pounds(pounds);
     }
 
     private static String beyond(AwardRecorded event, PlanState before) {
         var beyond = event.beyond();
         return beyond == null
                 ? "."
-                : ", beyond the cap of £" + beyond.cap().toPlainString() + ", approved by "
+                : ", beyond the cap of " + British.pounds(beyond.cap()) + ", approved by "
                         + before.nameOf(beyond.approver()) + Words.because(beyond.reason());
     }
 
@@ -53,6 +53,6 @@ final class FundSentences {
             return "that it made";
         }
         var recorded = award.recorded().event();
-        return "of £" + recorded.pounds().toPlainString() + " to " + before.nameOf(recorded.recipient());
+        return "of " + British.pounds(recorded.pounds()) + " to " + before.nameOf(recorded.recipient());
     }
 }

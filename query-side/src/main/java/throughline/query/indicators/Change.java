@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Good;
+import throughline.query.history.British;
 
 /**
  * How far an indicator moved, computed from its readings.
@@ -78,8 +79,8 @@ public record Change(
 
     /** “from 770 (2021) to 960 (2022), up 24.7%”. */
     String inWords() {
-        var moved = "from " + from.value().toPlainString() + " (" + from.at() + ") to "
-                + to.value().toPlainString() + " (" + to.at() + ")";
+        var moved = "from " + British.number(from.value()) + " (" + from.at() + ") to "
+                + British.number(to.value()) + " (" + to.at() + ")";
         return switch (way) {
             case UNCHANGED -> moved + ", unchanged";
             case UP -> moved + ", up" + byPercent();

@@ -234,7 +234,7 @@ class SentencesTest {
         for (long seed = 0; seed < 20; seed++) {
             var plan = PlanState.NOTHING;
             for (var entry : RandomLife.of(seed, 100).entries()) {
-                assertThat(new Sentences(Story.NAMES).of(entry, plan)).matches("(?s)Priya Shah \\(Council\\),? .*[.”]");
+                assertThat(new Sentences(Story.NAMES).of(entry, plan)).matches("(?s)Priya Shah \\(Council\\)(, reading the document,)? \\p{Ll}.*[.”]");
                 assertThat(Kinds.ALL).contains(Kinds.of(entry.event()));
                 told.add(entry.event().getClass().getSimpleName());
                 plan = plan.apply(entry);
