@@ -69,6 +69,7 @@ class PlanPage {
         model.addAttribute("filter", filter);
         model.addAttribute("themes", distinct(answer, GetPlan.Action::theme));
         model.addAttribute("answering", distinct(answer, action -> name(action.accountable())));
+        model.addAttribute("named", named(answer));
         model.addAttribute("coordinates", coordinates);
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
@@ -83,6 +84,17 @@ class PlanPage {
         return reading.ask(new GetPlanHistory(planId, position - 1, 1), GetPlanHistory.Answer.class).events().stream()
                 .filter(told -> told.position() == position)
                 .map(Told::sentence)
+                .toList();
+    }
+
+    /** Whom the plan names as leads, so that a name need not be typed twice. */
+    private static List<String> named(GetPlan.Answer plan) {
+        return plan.priorities().stream()
+                .flatMap(priority -> priority.actions().stream())
+                .flatMap(action -> action.leads().stream())
+                .map(Accountable.Named::name)
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 

@@ -26,7 +26,7 @@ class PlansPage {
         this.access = access;
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/plans"})
     String plans(@RequestParam(defaultValue = "0") long after, @AuthenticationPrincipal SignedIn who, Model model) {
         var asked = new FindPlans(access.visibleTo(who.person()), after, ON_A_PAGE);
         var answer = reading.ask(asked, FindPlans.Answer.class);

@@ -178,6 +178,8 @@ class BrowserWalkTest {
     private static void check(SoftAssertions softly, String page, int width) {
         var at = page + " at " + width + " pixels";
         softly.assertThat(visitor.barriers()).as("barriers on %s", at).isEmpty();
+        softly.assertThat(Markup.faults(visitor.source())).as("faults in the markup of %s", at).isEmpty();
+        softly.assertThat(visitor.strayed()).as("requests that left the site, up to %s", at).isEmpty();
         softly.assertThat(visitor.sideways()).as("sideways scrolling of %s", at).isLessThanOrEqualTo(0);
         softly.assertThat(visitor.complaints()).as("what the browser complains of on %s", at).isEmpty();
         softly.assertThat(visitor.text()).as("words of %s", at).doesNotContain("Exception").doesNotContain("null");

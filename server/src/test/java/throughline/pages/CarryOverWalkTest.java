@@ -2,17 +2,12 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.FluentWait;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,10 +39,10 @@ class CarryOverWalkTest {
     void the_review_can_be_read_by_everyone_and_nothing_is_recorded_by_it(int width) {
         visitor.signOut();
         visitor.setWidth(width);
-        signIn();
+        visitor.signIn("coordinator");
         var before = entries();
         visitor.goTo("/plans/" + plan + "/carry-over");
-        field("title").sendKeys("Plan for the walk");
+        field("title").fill("Plan for the walk");
         press("review");
 
         assertThat(visitor.title()).startsWith("Read before it is recorded");
@@ -56,19 +51,19 @@ class CarryOverWalkTest {
         assertThat(visitor.text()).contains("opened the plan “Plan for the walk”", "forward to the next plan").doesNotContain("null");
         assertThat(entries()).isEqualTo(before);
         press("edit");
-        assertThat(field("title").getDomProperty("value")).isEqualTo("Plan for the walk");
+        assertThat(field("title").inputValue()).isEqualTo("Plan for the walk");
     }
 
     @Test
     void what_was_read_is_what_is_recorded_and_the_next_plan_opens() {
         visitor.signOut();
         visitor.setWidth(1280);
-        signIn();
+        visitor.signIn("coordinator");
         visitor.goTo("/plans/" + plan + "/carry-over");
         press("review");
         assertThat(visitor.title()).startsWith("Error: ");
         assertThat(visitor.text()).contains("Give the next plan a title.");
-        field("title").sendKeys("Plan after the walk");
+        field("title").fill("Plan after the walk");
         var decisions = visitor.all("select[name^='decision.']");
         for (int n = 2; n < decisions.size(); n++) {
             choose(decisions.get(n), "leave");
@@ -77,11 +72,11 @@ class CarryOverWalkTest {
         choose(decisions.get(1), "carry-forward");
         press("review");
         assertThat(visitor.text()).contains("Two parts or more".toLowerCase());
-        var id = visitor.all("select[name^='decision.']").getFirst().getDomAttribute("name").substring("decision.".length());
-        visitor.all("[name='part-1." + id + "']").getFirst().sendKeys("The northern half");
-        visitor.all("[name='part-2." + id + "']").getFirst().sendKeys("The southern half");
+        var id = visitor.all("select[name^='decision.']").getFirst().getAttribute("name").substring("decision.".length());
+        visitor.all("[name='part-1." + id + "']").getFirst().fill("The northern half");
+        visitor.all("[name='part-2." + id + "']").getFirst().fill("The southern half");
         press("review");
-        var sentences = visitor.all("main ol li").stream().map(WebElement::getText).toList();
+        var sentences = visitor.all("main ol li").stream().map(Locator::innerText).toList();
         assertThat(sentences).anyMatch(said -> said.contains("“The northern half”, carried forward"));
         var before = entries();
 
@@ -98,34 +93,16 @@ class CarryOverWalkTest {
         assertThat(visitor.sideways()).isLessThanOrEqualTo(0);
     }
 
-    private static void signIn() {
-        visitor.signIn("coordinator");
-        new FluentWait<>(visitor).withTimeout(Duration.ofSeconds(20)).until(it -> !it.all(".tl-sign-out").isEmpty());
-    }
-
-    private static WebElement field(String name) {
+    private static Locator field(String name) {
         return visitor.all("[name='" + name + "']").getFirst();
     }
 
-    /** Until the page that the button stood on is gone: the next one has the same address. */
     private static void press(String step) {
-        var button = visitor.all("button[name=step][value=" + step + "]").getFirst();
-        button.click();
-        new FluentWait<>(button).withTimeout(Duration.ofSeconds(20)).until(CarryOverWalkTest::gone);
+        visitor.leaving(() -> visitor.click("button[name=step][value=" + step + "]"));
     }
 
-    private static boolean gone(WebElement element) {
-        try {
-            element.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
-    }
-
-    private static void choose(WebElement select, String value) {
-        List<WebElement> options = select.findElements(By.cssSelector("option[value='" + value + "']"));
-        options.getFirst().click();
+    private static void choose(Locator select, String value) {
+        select.selectOption(value);
     }
 
     private static long entries() {

@@ -1,17 +1,12 @@
 package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebElement;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.query.journal.Moment;
@@ -49,7 +44,7 @@ class RoundPagesTest {
     void a_round_is_opened_answered_and_closed_on_its_pages() {
         visitor.signOut();
         visitor.setWidth(1280);
-        signIn("coordinator");
+        visitor.signIn("coordinator");
         var rounds = "/plans/" + plan + "/rounds";
         visitor.goTo(rounds);
         readable(rounds);
@@ -69,7 +64,7 @@ class RoundPagesTest {
 
         visitor.signOut();
         visitor.setWidth(360);
-        signIn("coordinator");
+        visitor.signIn("coordinator");
         visitor.goTo(round);
         readable("the round on a phone");
         visitor.all(".tl-party details summary").getFirst().click();
@@ -81,7 +76,7 @@ class RoundPagesTest {
 
         visitor.signOut();
         visitor.setWidth(1280);
-        signIn("coordinator");
+        visitor.signIn("coordinator");
         visitor.goTo(round);
         press("main form[action$='/close'] button[type=submit]");
         assertThat(visitor.text()).contains("closed", "No update received", "Nothing at all");
@@ -95,7 +90,7 @@ class RoundPagesTest {
     void one_update_is_asked_for_answered_with_nothing_changed_and_asked_for_again() {
         visitor.signOut();
         visitor.setWidth(1280);
-        signIn("coordinator");
+        visitor.signIn("coordinator");
         visitor.goTo("/actions/" + action);
         openTool("request-update");
         type("request-update-party", "Harbour Trust");
@@ -108,8 +103,7 @@ class RoundPagesTest {
         assertThat(visitor.text()).contains("Harbour Trust owes an update");
         readable("the update that is owed");
         var organisation = visitor.all("#update-organisation").getFirst();
-        organisation.clear();
-        organisation.sendKeys("Harbour Trust");
+        organisation.fill("Harbour Trust");
         type("update-source", "phone call");
         press("button[name=unchanged]");
         assertThat(visitor.text()).contains("Answered", "confirmed that nothing has changed");
@@ -124,39 +118,16 @@ class RoundPagesTest {
         readable("an action whose update was not received");
     }
 
-    private static void signIn(String username) {
-        visitor.signIn(username);
-        await().ignoreExceptions().until(() -> visitor.text().contains("Sign out"));
-    }
-
     private static void openTool(String form) {
-        visitor.all("details.tl-tool").stream()
-                .filter(tool -> !tool.findElements(By.cssSelector("form[action$='/" + form + "']")).isEmpty())
-                .findFirst()
-                .orElseThrow()
-                .findElement(By.tagName("summary"))
-                .click();
+        visitor.all("details.tl-tool:has(form[action$='/" + form + "']) > summary").getFirst().click();
     }
 
     private static void type(String id, String words) {
-        visitor.all("#" + id).getFirst().sendKeys(words);
+        visitor.all("#" + id).getFirst().fill(words);
     }
 
     private static void press(String css) {
-        List<WebElement> buttons = visitor.all(css);
-        assertThat(buttons).as(css).isNotEmpty();
-        var button = buttons.getFirst();
-        button.click();
-        await().until(() -> gone(button));
-    }
-
-    private static boolean gone(WebElement button) {
-        try {
-            button.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
+        visitor.leaving(() -> visitor.click(css));
     }
 
     private static void readable(String what) {

@@ -1,151 +1,263 @@
 package throughline.pages;
 
-import static org.awaitility.Awaitility.await;
-
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.logging.Level;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody with a real browser, who looks at a page as its users would. */
+/** Somebody with a real browser, who looks at a page as its users would. Several can look at once. */
 final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SHOTS = Path.of("target", "screenshots");
 
-    private final ChromeDriver browser;
+    private final Playwright driver;
+    private final Browser browser;
     private final String site;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strayed = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+    private @Nullable Response document;
 
-    private Visitor(ChromeDriver browser, String site) {
+    private Visitor(Playwright driver, Browser browser, String site, boolean scripts) {
+        this.driver = driver;
         this.browser = browser;
         this.site = site;
+        this.scripts = scripts;
+        this.context = browser.newContext(options());
+        this.page = opened(context);
     }
 
     static Visitor of(String site) {
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        var options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setCapability("goog:loggingPrefs", logs);
-        var service = new ChromeDriverService.Builder();
-        // Where the system brings its own, nothing is looked up or fetched.
-        if (new File("/usr/bin/chromium").canExecute()) {
-            options.setBinary("/usr/bin/chromium");
+        return of(site, true);
+    }
+
+    /** With scripts switched off, as in some agencies' browsers. */
+    static Visitor withoutScripts(String site) {
+        return of(site, false);
+    }
+
+    private static Visitor of(String site, boolean scripts) {
+        // The system's own browser: nothing is fetched.
+        var driver = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var browser = driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--no-first-run")));
+        return new Visitor(driver, browser, site, scripts);
+    }
+
+    private static Path chromium() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install Chromium, or let ./test do it."));
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts);
+    }
+
+    private Page opened(BrowserContext in) {
+        var opened = in.newPage();
+        opened.setDefaultTimeout(10_000);
+        opened.onConsoleMessage(this::heard);
+        opened.onPageError(complaints::add);
+        opened.onRequest(request -> {
+            if (!request.url().startsWith(site) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+                strayed.add(request.url());
+            }
+        });
+        opened.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                document = response;
+            }
+        });
+        return opened;
+    }
+
+    private void heard(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text() + " (" + message.location() + ")");
         }
-        if (new File("/usr/bin/chromedriver").canExecute()) {
-            service.usingDriverExecutable(new File("/usr/bin/chromedriver"));
-        }
-        return new Visitor(new ChromeDriver(service.build(), options), site);
     }
 
     void signIn(String username) {
-        browser.get(site + "/sign-in");
-        browser.findElement(By.name("username")).sendKeys(username);
-        browser.findElement(By.name("password")).sendKeys("throughline-demo");
+        page.navigate(site + "/sign-in");
+        signInHere(username);
+    }
+
+    /** On the page to sign in that is shown already. */
+    void signInHere(String username) {
+        page.fill("[name=username]", username);
+        page.fill("[name=password]", "throughline-demo");
         submit("main form");
     }
 
     void signOut() {
-        browser.manage().deleteAllCookies();
+        context.clearCookies();
     }
 
     /** What was complained of before is forgotten. */
     void goTo(String path) {
-        browser.manage().logs().get(LogType.BROWSER);
-        browser.get(path.startsWith("http") ? path : site + path);
+        complaints.clear();
+        page.navigate(path.startsWith("http") ? path : site + path);
     }
 
     /** The page is as wide as a window of this width shows it, on a phone as on a desktop. */
     void setWidth(int width) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        browser.manage().window().setSize(new Dimension(Math.max(width, 500), 900));
+        page.setViewportSize(width, 900);
+    }
+
+    /** As in a tunnel: nothing goes out and nothing comes in. */
+    void setOffline(boolean offline) {
+        context.setOffline(offline);
     }
 
     String address() {
-        return String.valueOf(browser.getCurrentUrl());
+        return page.url();
     }
 
     String text() {
-        return browser.findElement(By.tagName("body")).getText();
+        return page.locator("body").innerText();
+    }
+
+    /** The words of one part of the page. */
+    String text(String css) {
+        return page.locator(css).first().innerText();
     }
 
     String title() {
-        return browser.getTitle() == null ? "" : browser.getTitle();
+        return page.title();
+    }
+
+    /** The page as it was sent, before any script touched it. */
+    String source() {
+        return Objects.requireNonNull(document).text();
+    }
+
+    /** The browser's own page, for what has no word here. */
+    Page page() {
+        return page;
     }
 
     /** Opens what the field is folded into, as a reader would. */
     void type(String css, String text) {
         unfold(css);
-        var field = browser.findElement(By.cssSelector(css));
-        field.clear();
-        field.sendKeys(text);
+        page.locator(css).first().fill(text);
     }
 
     void choose(String css, String value) {
         unfold(css);
-        browser.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
+        page.locator(css).first().selectOption(value);
+    }
+
+    void click(String css) {
+        unfold(css);
+        page.locator(css).first().click();
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
     }
 
     /** Returns on the page that comes next. */
     void submit(String form) {
-        browser.executeScript("window.leaving = true");
-        browser.findElement(By.cssSelector(form + " button[type=submit]")).click();
-        await().ignoreExceptions()
-                .until(() -> Boolean.TRUE.equals(browser.executeScript(
-                        "return !window.leaving && document.readyState === 'complete'")));
+        unfold(form);
+        leaving(() -> page.locator(form + " button[type=submit]").first().click());
+    }
+
+    /** Does what leads to another page, and returns on that page. */
+    // What is to replace it waits for an address, and a form that fails comes back under its own.
+    @SuppressWarnings("deprecation")
+    void leaving(Runnable doing) {
+        page.waitForNavigation(doing);
+    }
+
+    /** Waits for what a script, or another's work, brings about. */
+    void await(Supplier<Boolean> until) {
+        page.waitForCondition(until::get);
     }
 
     private void unfold(String css) {
-        var folded = browser.findElements(By.cssSelector("details:not([open]):has(" + css + ") > summary"));
-        folded.forEach(WebElement::click);
+        var folded = page.locator("details:not([open]):has(" + css + ") > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
     }
 
     List<String> links(String css) {
-        return browser.findElements(By.cssSelector(css)).stream()
-                .map(link -> link.getDomProperty("href"))
-                .filter(Objects::nonNull)
+        return page.locator(css).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href != null)
+                .map(href -> href.startsWith("/") ? site + href : href.startsWith("#") ? page.url().replaceAll("#.*", "") + href : href)
                 .toList();
     }
 
-    List<WebElement> all(String css) {
-        return browser.findElements(By.cssSelector(css));
+    List<Locator> all(String css) {
+        return page.locator(css).all();
     }
 
     /** How many pixels of the page lie outside the window. */
     long sideways() {
-        var over = browser.executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) Objects.requireNonNull(over)).longValue();
+        var over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) over).longValue();
     }
 
-    // The other mode opens a window of its own, which has no address and forgets how wide this one is.
-    @SuppressWarnings("deprecation")
+    /** What axe finds against WCAG A and AA. */
     List<String> barriers() {
-        return new AxeBuilder()
-                .withTags(WCAG).setLegacyMode(true).analyze(browser).getViolations().stream()
-                        .map(Visitor::told)
-                        .toList();
+        return new AxeBuilder(page)
+                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream().map(Visitor::told).toList();
     }
 
     /** What the browser complains of on this page, except that a page that is asked for is not there. */
     List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-                .map(LogEntry::getMessage)
-                .filter(message -> !(message.startsWith(browser.getCurrentUrl()) && message.contains("status of 404")))
+        return complaints.stream()
+                .filter(message -> !(message.contains(page.url()) && message.matches("(?s).*status of 4\\d\\d.*")))
                 .toList();
+    }
+
+    /** Every request so far that did not go to the site itself. */
+    List<String> strayed() {
+        return List.copyOf(strayed);
+    }
+
+    /** Keeps a picture of the whole page, under target/screenshots. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(SHOTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
     }
 
     private static String told(Rule rule) {
@@ -155,6 +267,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        browser.close();
+        driver.close();
     }
 }

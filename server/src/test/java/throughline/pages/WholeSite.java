@@ -1,6 +1,7 @@
 package throughline.pages;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,17 @@ import throughline.database.TestDatabase;
         basePackageClasses = Throughline.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WholeSite.NotShipped.class))
 class WholeSite {
+    private static @Nullable ConfigurableApplicationContext shared;
+
+    /** One for all tests that can live with what others have recorded; it stays open until the last of them is done. */
+    static synchronized ConfigurableApplicationContext shared() {
+        if (shared == null) {
+            shared = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
     static ConfigurableApplicationContext open() {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
