@@ -54,16 +54,21 @@ class ReplayPaceTest {
     private static final int DRAGS = 60;
     private static final List<String> RATINGS = List.of("Green", "Amber", "Red");
     private static final JsonMapper JSON = new JsonMapper();
+    /** A state counts as shown when the browser has painted it. */
     private static final String WATCH = """
             () => {
               const slider = document.getElementById('place');
-              const watch = window.watched = { states: 0, released: 0, shown: 0 };
+              const watch = window.watched = { states: 0, painted: 0, released: 0, shown: 0 };
               new MutationObserver(() => {
                 watch.states++;
-                requestAnimationFrame(() => setTimeout(() => { watch.shown = performance.now(); }));
+                requestAnimationFrame(() => setTimeout(() => { watch.painted++; watch.shown = performance.now(); }));
               }).observe(document.getElementById('main'), { subtree: true, attributeFilter: ['data-position'] });
               window.addEventListener('change', event => { if (event.target === slider) watch.released = performance.now(); }, true);
             }""";
+
+    /** The handle was let go, and what stands in the address is on the screen. */
+    private static final String SETTLED = "watched.released > 0 && watched.states === watched.painted"
+            + " && location.search === '?asAt=@' + document.getElementById('state').dataset.position";
 
     private static ConfigurableApplicationContext site;
     private static Visitor visitor;
@@ -95,8 +100,7 @@ class ReplayPaceTest {
         long states = 0;
         for (int i = 0; i < DRAGS; i++) {
             drag(random.nextDouble());
-            visitor.await(() -> visitor.address().endsWith("asAt=@" + position())
-                    && (Boolean) visitor.page().evaluate("watched.shown >= watched.released || watched.released > 0 && watched.states === 0 || performance.now() - watched.released > 300"));
+            visitor.await(() -> Boolean.TRUE.equals(visitor.page().evaluate(SETTLED)));
             var seen = (Map<?, ?>) visitor.page().evaluate("watched");
             times.add(Math.max(0, number(seen.get("shown")) - number(seen.get("released"))));
             states += (long) number(seen.get("states"));
@@ -104,25 +108,19 @@ class ReplayPaceTest {
         }
         var sorted = times.stream().sorted().toList();
         System.out.printf(
-                "Replay of %d entries at %d pixels: from release to the new state %.0f ms (median), %.0f ms (95th percentile);"
-                        + " %.1f states shown per drag%n",
-                ENTRIES, width, sorted.get(DRAGS / 2), sorted.get(DRAGS * 95 / 100), states / (double) DRAGS);
-        if (width == 1280) {
-            visitor.picture("replay-2000-1280");
-        } else {
-            visitor.picture("replay-2000-360");
-        }
+                "Replay of %d entries at %d pixels, %d drags: from release to the new state %.0f ms (median),"
+                        + " %.0f ms (95th percentile); %.1f states shown per drag%n",
+                ENTRIES, width, DRAGS, sorted.get(DRAGS / 2), sorted.get(DRAGS * 95 / 100), states / (double) DRAGS);
+        visitor.picture("replay-2000-" + width);
     }
 
-    /** Reference, who answers and rating of every row. */
+    /** Reference and rating of every row. */
     private static List<String> shown() {
-        return visitor.page()
+        var rows = visitor.page()
                 .locator("#state tbody tr")
-                .evaluateAll("rows => rows.map(row => [row.querySelector('.tl-ref').textContent,"
-                        + " row.children[3].querySelector('.tl-rag').textContent].join(' '))")
-                instanceof List<?> rows
-                ? rows.stream().map(String::valueOf).toList()
-                : List.of();
+                .evaluateAll("rows => rows.map(row => row.querySelector('.tl-ref').textContent + ' '"
+                        + " + row.lastElementChild.querySelector('.tl-rag').textContent)");
+        return ((List<?>) rows).stream().map(String::valueOf).toList();
     }
 
     private static List<String> said(long position) {
@@ -151,7 +149,7 @@ class ReplayPaceTest {
         var thumb = bar.height;
         var now = Double.parseDouble(page.inputValue("#place")) / TimeBar.PLACES;
         var y = bar.y + bar.height / 2;
-        page.evaluate("Object.assign(watched, { states: 0, released: 0, shown: 0 })");
+        page.evaluate("Object.assign(watched, { states: 0, painted: 0, released: 0, shown: 0 })");
         page.mouse().move(bar.x + thumb / 2 + (bar.width - thumb) * now, y);
         page.mouse().down();
         for (int i = 1; i <= 12; i++) {
