@@ -92,6 +92,9 @@ class ChangesPage {
         var changed = spelt(found.changed(), words);
         var whole = Stream.concat(added.stream(), removed.stream()).toList();
         var organisations = Sieve.organisations(Stream.concat(whole.stream(), changed.stream()));
+        if (!sieve.by().isEmpty()) {
+            organisations.add(sieve.by());
+        }
         model.addAttribute("found", found);
         model.addAttribute("sieve", sieve);
         model.addAttribute("added", sieve.whole(added));
@@ -100,7 +103,7 @@ class ChangesPage {
         model.addAttribute("kinds", Sieve.KINDS);
         model.addAttribute("counts", Sieve.counts(whole, changed));
         model.addAttribute("organisations", organisations);
-        model.addAttribute("summary", CompareWords.summary(found));
+        model.addAttribute("summary", CompareWords.summary(found, changed.stream().mapToInt(thing -> thing.rows().size()).sum()));
         model.addAttribute("shown", CompareWords.shown(sieve, sieve.whole(whole), sieve.changed(changed)));
     }
 

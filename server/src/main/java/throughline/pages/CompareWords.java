@@ -8,7 +8,8 @@ import throughline.query.changes.GetChanges;
 final class CompareWords {
     private CompareWords() {}
 
-    static String summary(GetChanges.Answer found) {
+    /** @param fields how many of them are told */
+    static String summary(GetChanges.Answer found, int fields) {
         if (found.events() == 0) {
             return "Nothing was recorded in between.";
         }
@@ -20,7 +21,7 @@ final class CompareWords {
             what.add(found.removed().size() + " removed");
         }
         if (!found.changed().isEmpty()) {
-            what.add(count(found.fields(), "field") + " changed in " + count(found.changed().size(), "place"));
+            what.add(count(fields, "field") + " changed in " + count(found.changed().size(), "place"));
         }
         return "%s: %s. Each with who and why."
                 .formatted(found.events() == 1 ? "One entry" : found.events() + " entries", String.join(", ", what));
