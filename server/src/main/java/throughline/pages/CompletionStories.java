@@ -80,6 +80,9 @@ final class CompletionStories {
     private static String standing(List<Round> all) {
         var standing = all.stream().filter(round -> round.reopened() == null).toList();
         var whole = standing.stream().filter(round -> round.organisation() == null).findFirst();
+        if (whole.isPresent() && whole.get().kind() == Completion.SUPERSEDED) {
+            return "Superseded";
+        }
         if (whole.isPresent()) {
             return whole.get().signedOff() == null ? "Done, not signed off" : "Done and signed off";
         }
