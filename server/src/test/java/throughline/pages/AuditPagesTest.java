@@ -2,12 +2,14 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An auditor asks who turned what when and why, on a desk and on a phone, with and without scripts. */
 class AuditPagesTest {
@@ -103,6 +105,26 @@ class AuditPagesTest {
         softly.assertThat(visitor.page().inputValue("#on-day")).isEqualTo("31");
         visitor.goTo(party + "?asAt-day=1&asAt-month=1&asAt-year=2001");
         softly.assertThat(visitor.text()).contains("The party was not on the register yet");
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Femi Castle", "Owen Pell", "Leila Haddad", "Safeguarding Children Board", "Head of Highways", "Police", "All partners"})
+    void the_page_of_every_kind_of_party_is_readable_by_everyone(String name) {
+        visitor.signOut();
+        visitor.setWidth(1280);
+        visitor.signIn("inspector");
+        visitor.goTo(PLAN + "/parties");
+        visitor.leaving(() -> visitor.page()
+                .locator("main tbody th a", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click());
+        var softly = new SoftAssertions();
+        visitor.picture("audit-party-" + name.replace(' ', '-'));
+        readable(softly, name);
+        visitor.setWidth(360);
+        visitor.picture("audit-party-" + name.replace(' ', '-') + "-360");
+        readable(softly, name + " at 360");
         softly.assertAll();
     }
 
