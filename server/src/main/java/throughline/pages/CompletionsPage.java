@@ -61,7 +61,7 @@ class CompletionsPage {
         model.addAttribute("tags", tags(kept, path, plan));
         PlanFrame.around(model, plan, "completions");
         if (asked.problems().isEmpty()) {
-            found(planId, asked, kept, path, every, model);
+            found(plan, asked, kept, path, every, model);
         } else {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
@@ -69,9 +69,15 @@ class CompletionsPage {
     }
 
     private void found(
-            PlanId planId, Asked asked, Map<String, String> kept, String path, List<Round> every, Model model) {
+            GetPlan.Answer plan,
+            Asked asked,
+            Map<String, String> kept,
+            String path,
+            List<Round> every,
+            Model model) {
+        var planId = plan.planId();
         var rounds = kept.isEmpty() ? every : every(query(planId, asked));
-        var stories = CompletionStories.of(rounds, every);
+        var stories = CompletionStories.of(rounds, every, WhoAnswered.actions(plan));
         var page = page(asked);
         var shown = stories.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         model.addAttribute("stories", shown);
