@@ -78,13 +78,14 @@ class CompletionsPage {
         var planId = plan.planId();
         var rounds = kept.isEmpty() ? every : every(query(planId, asked));
         var stories = CompletionStories.of(rounds, every, WhoAnswered.actions(plan));
-        var page = page(asked);
+        var pages = Math.max(1, (stories.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        var page = Math.min(page(asked), pages);
         var shown = stories.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         model.addAttribute("stories", shown);
         model.addAttribute("said", said(rounds.size(), every.size(), asked));
         var csv = Asked.with(Asked.with(kept, "plan", planId.toString()), "format", "csv");
         model.addAttribute("csv", Asked.address("/api/completions", csv));
-        if (stories.size() > page * ON_A_PAGE) {
+        if (page < pages) {
             model.addAttribute("more", Asked.address(path, Asked.with(kept, "page", String.valueOf(page + 1))));
         }
     }

@@ -38,9 +38,9 @@ class RegisterPages {
     private final Places places;
     private final Access access;
     private final Wordings wordings;
-    private final Answering answering;
+    private final PartyAnswers answering;
 
-    RegisterPages(Ask reading, Places places, Access access, Wordings wordings, Answering answering) {
+    RegisterPages(Ask reading, Places places, Access access, Wordings wordings, PartyAnswers answering) {
         this.answering = answering;
         this.reading = reading;
         this.places = places;

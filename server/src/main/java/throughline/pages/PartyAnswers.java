@@ -16,7 +16,7 @@ import throughline.query.plan.GetPlan;
 
 /** What a party answers for, by itself and through what it holds, and what it last said. */
 @Component
-class Answering {
+class PartyAnswers {
     private static final int LAST = 3;
     private static final Set<String> SAID = Set.of("progress", "no-change", "completed", "part-completed");
 
@@ -28,7 +28,7 @@ class Answering {
     private final Ask reading;
     private final Wordings wordings;
 
-    Answering(Ask reading, Wordings wordings) {
+    PartyAnswers(Ask reading, Wordings wordings) {
         this.reading = reading;
         this.wordings = wordings;
     }
