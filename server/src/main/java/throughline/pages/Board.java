@@ -31,9 +31,9 @@ public record Board(
         boolean boards,
         @Nullable LocalDate next,
         Most<Measured> indicators) {
-    private static final int OFF_TRACK = 6;
+    private static final int OFF_TRACK = 5;
     private static final int MOVED = 5;
-    private static final int ANSWERS = 8;
+    private static final int ANSWERS = 7;
     private static final int QUERIES = 3;
     private static final int INDICATORS = 4;
 

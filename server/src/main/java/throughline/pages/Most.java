@@ -9,8 +9,7 @@ import java.util.List;
  */
 public record Most<T>(List<T> shown, int more, int all) {
     static <T> Most<T> of(List<T> all, int most) {
-        // One line would say that one more is left out: there is room for the one itself.
-        var shown = all.size() <= most + 1 ? all : all.subList(0, most);
-        return new Most<>(List.copyOf(shown), all.size() - shown.size(), all.size());
+        var shown = List.copyOf(all.subList(0, Math.min(most, all.size())));
+        return new Most<>(shown, all.size() - shown.size(), all.size());
     }
 }
