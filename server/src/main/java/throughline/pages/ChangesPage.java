@@ -65,7 +65,7 @@ class ChangesPage {
         var life = reading.ask(new GetTimeline(planId), GetTimeline.Answer.class);
         var opening = life.steps().getFirst();
         var governance = reading.ask(new GetGovernance(planId, Moment.NOW, null), GetGovernance.Answer.class);
-        var since = Since.of(governance, life, LocalDate.ofInstant(opening.at(), Moment.LONDON), plan.on(), british);
+        var since = StartingPoints.of(governance, life, LocalDate.ofInstant(opening.at(), Moment.LONDON), plan.on(), british);
         var range = Range.of(from(asked, since), asked.getOrDefault("to", "").strip(), opening, clock.instant(), british);
         var found = compared(planId, range);
         if (range.isBackwards(found)) {
@@ -116,7 +116,7 @@ class ChangesPage {
     }
 
     /** Where nothing is asked for, it is what the next board will want to know. */
-    private String from(Map<String, String> asked, Since since) {
+    private String from(Map<String, String> asked, StartingPoints since) {
         var written = asked.getOrDefault("from", "");
         if (!written.isBlank()) {
             return written.strip();

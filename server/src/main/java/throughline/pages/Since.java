@@ -1,45 +1,55 @@
 package throughline.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.query.governance.GetGovernance;
-import throughline.query.plan.GetTimeline;
+import throughline.query.journal.Moment;
+import throughline.query.plan.GetPlan;
 
-/** The moments that a reader is likely to compare with now: boards that met, versions, the beginning. */
-record Since(List<Choice> choices, @Nullable String lastBoard) {
-    private static final int BOARDS = 2;
-    private static final int VERSIONS = 3;
+/**
+ * From when on a board looks at what moved: what it heard of before is over.
+ *
+ * @param day at whose end it begins; absent where it begins with the plan
+ * @param words “the board of 25 July 2024”
+ */
+public record Since(@Nullable LocalDate day, String words) {
+    private static final British BRITISH = new British();
 
-    /** @param from as the address says it */
-    public record Choice(String label, String from) {}
-
-    private record Meeting(String board, LocalDate day) {}
-
-    static Since of(GetGovernance.Answer governance, GetTimeline.Answer life, LocalDate opened, LocalDate today, British british) {
-        var choices = new ArrayList<Choice>();
-        var met = met(governance, opened, today).toList();
-        for (var meeting : met) {
-            var which = choices.isEmpty() ? "Since the last board" : "Since the board before";
-            choices.add(new Choice(
-                    "%s: %s, %s".formatted(which, meeting.board(), british.day(meeting.day())), meeting.day().toString()));
-        }
-        life.versions().reversed().stream()
-                .limit(VERSIONS)
-                .forEach(version -> choices.add(new Choice("Since " + version.label(), "@" + version.position())));
-        choices.add(new Choice("Since the plan began", ChangesPage.START));
-        return new Since(List.copyOf(choices), met.isEmpty() ? null : met.getFirst().day().toString());
+    static Since of(LocalDate asked) {
+        return new Since(asked, BRITISH.day(asked));
     }
 
-    /** What was cancelled does not stand there any more; today's may not have met yet. */
-    private static Stream<Meeting> met(GetGovernance.Answer governance, LocalDate opened, LocalDate today) {
-        return governance.boards().stream()
-                .flatMap(board -> board.meetings().stream().map(day -> new Meeting(board.name(), day)))
-                .filter(meeting -> meeting.day().isBefore(today) && !meeting.day().isBefore(opened))
-                .sorted(Comparator.comparing(Meeting::day).reversed())
-                .limit(BOARDS);
+    /** The last board before the day, or else the last version, or else the plan's beginning. */
+    static Since last(GetPlan.Answer plan, List<GetGovernance.Board> boards, Instant opened) {
+        var board = meetings(boards).filter(day -> day.isBefore(plan.on())).max(Comparator.naturalOrder());
+        if (board.isPresent()) {
+            return new Since(board.get(), "the board of " + BRITISH.day(board.get()));
+        }
+        return plan.versions().stream()
+                .map(version -> new Since(published(version), label(version)))
+                .filter(since -> since.day() != null && since.day().isBefore(plan.on()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new Since(null, "the plan began on " + BRITISH.day(opened)));
+    }
+
+    static @Nullable LocalDate next(LocalDate on, List<GetGovernance.Board> boards) {
+        return meetings(boards).filter(day -> !day.isBefore(on)).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static Stream<LocalDate> meetings(List<GetGovernance.Board> boards) {
+        return boards.stream().flatMap(board -> board.meetings().stream());
+    }
+
+    private static LocalDate published(GetPlan.Version version) {
+        return version.recordedAt().atZone(Moment.LONDON).toLocalDate();
+    }
+
+    private static String label(GetPlan.Version version) {
+        var day = version.publishedOn() == null ? published(version) : version.publishedOn();
+        return (version.label().matches("\\d.*") ? "version " : "") + version.label() + ", " + BRITISH.day(day);
     }
 }

@@ -12,7 +12,7 @@ import throughline.query.governance.GetGovernance;
 import throughline.query.plan.GetTimeline;
 
 /** The moments that are offered for a comparison with now. */
-class SinceTest {
+class StartingPointsTest {
     private static final LocalDate OPENED = LocalDate.of(2024, 4, 1);
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 14);
 
@@ -22,25 +22,25 @@ class SinceTest {
         assertThat(since.lastBoard()).isEqualTo("2024-09-12");
         assertThat(since.choices())
                 .contains(
-                        new Since.Choice("Since the last board: Safety Board, 12 September 2024", "2024-09-12"),
-                        new Since.Choice("Since the board before: Safety Board, 14 June 2024", "2024-06-14"));
+                        new StartingPoints.Choice("Since the last board: Safety Board, 12 September 2024", "2024-09-12"),
+                        new StartingPoints.Choice("Since the board before: Safety Board, 14 June 2024", "2024-06-14"));
     }
 
     @Test
     void where_no_board_has_met_none_is_offered() {
         var since = since(TODAY.plusDays(3));
         assertThat(since.lastBoard()).isNull();
-        assertThat(since.choices()).extracting(Since.Choice::from).containsExactly("@40", "@9", "start");
+        assertThat(since.choices()).extracting(StartingPoints.Choice::from).containsExactly("@40", "@9", "start");
     }
 
     @Test
     void the_newest_version_stands_before_the_older_ones() {
         assertThat(since().choices())
-                .extracting(Since.Choice::label)
+                .extracting(StartingPoints.Choice::label)
                 .containsExactly("Since version 2", "Since version 1", "Since the plan began");
     }
 
-    private static Since since(LocalDate... meetings) {
+    private static StartingPoints since(LocalDate... meetings) {
         var board = new GetGovernance.Board(PartyId.next(), "Safety Board", null, List.of(meetings), List.of(), null);
         var governance = new GetGovernance.Answer(
                 PlanId.next(), "Plan", Instant.EPOCH, TODAY, 40, null, List.of(), List.of(board), List.of(), List.of(),
@@ -49,6 +49,6 @@ class SinceTest {
                 PlanId.next(),
                 List.of(),
                 List.of(new GetTimeline.Version("version 1", null, 9), new GetTimeline.Version("version 2", null, 40)));
-        return Since.of(governance, life, OPENED, TODAY, new British());
+        return StartingPoints.of(governance, life, OPENED, TODAY, new British());
     }
 }
