@@ -112,7 +112,6 @@ class UpdatePageTest {
     }
 
     private void chooses(String name, byte[] content) {
-        visitor.type("#update-link", "");
         visitor.page().setInputFiles("#update-file", new FilePayload(name, "application/octet-stream", content));
     }
 
@@ -179,7 +178,7 @@ class UpdatePageTest {
         saves();
         assertThat(visitor.text("main"))
                 .contains("Recorded", "<script>alert('x')</script>", "Müller’s", "עברית")
-                .contains("attached the file “walk’s register.pdf” to", "as evidence", "PDF, 50 bytes");
+                .contains("attached the file “walk’s register.pdf” to", "as evidence", "PDF, 48 bytes");
         readable("recorded-with-evidence-360");
         assertThat(entries("EvidenceAttached")).isEqualTo(2);
         assertThat(SITE.getBean(Drafts.class).of(DemoAccounts.PARTNER_POLICE.person(), ActionId.of(action))).isEmpty();
@@ -232,7 +231,7 @@ class UpdatePageTest {
         visitor.click("#rating-1");
         saves();
         assertThat(visitor.text("main")).contains("There is a problem", "Say why the rating is");
-        assertThat(visitor.text("#handed-in")).contains("register.pdf", "50 bytes, kept with your draft");
+        assertThat(visitor.text("#handed-in")).contains("register.pdf", "48 bytes, kept with your draft");
         readable("reason-1280");
         presses("remove");
         assertThat(visitor.all("#handed-in li")).isEmpty();
