@@ -14,13 +14,26 @@ import throughline.query.changes.GetChanges;
  */
 public record WhatMoved(String since, String from, List<Line> lines, int more) {
     private static final int MOST = 6;
-    private static final Set<String> TOLD = Set.of("rating", "status", "due");
+    private static final List<String> TOLD = List.of("rating", "status", "due");
+    /** That somebody was asked, or answered, says nothing of how the action stands. */
+    private static final Set<String> STANDING =
+            Set.of("Completed", "Partly completed", "On hold", "Carried forward", "Closed");
 
     /**
      * @param said “added”, “removed”; absent where fields of it changed
      * @param rows from what to what, in words
      */
-    public record Line(String id, @Nullable String ref, String text, @Nullable String said, List<Compared.Row> rows) {}
+    public record Line(String id, @Nullable String ref, String text, @Nullable String said, List<Compared.Row> rows) {
+        /** “completed”, “due 11 September 2026, was 5 June 2026”. */
+        public String words(Compared.Row row) {
+            var is = String.join(", ", row.after());
+            var was = String.join(", ", row.before());
+            if (row.label().equals(Wordings.field("status"))) {
+                return STANDING.contains(is) ? Wordings.lower(is) : Wordings.lower(is) + " again, was " + Wordings.lower(was);
+            }
+            return (is.isEmpty() ? "no longer due" : "due " + is) + (was.isEmpty() ? "" : ", was " + was);
+        }
+    }
 
     static WhatMoved of(String since, String from, GetChanges.Answer found, SpeltOut words) {
         var told = TOLD.stream().map(Wordings::field).toList();
@@ -46,7 +59,13 @@ public record WhatMoved(String since, String from, List<Line> lines, int more) {
         return told.isEmpty()
                 ? List.of()
                 : Compared.of(item, words).rows().stream()
-                        .filter(row -> told.contains(row.label()) && !row.asBefore())
+                        .filter(row -> told.contains(row.label()) && !row.asBefore() && matters(row))
                         .toList();
+    }
+
+    private static boolean matters(Compared.Row row) {
+        return !row.label().equals(Wordings.field("status"))
+                || row.after().stream().anyMatch(STANDING::contains)
+                || row.before().stream().anyMatch(STANDING::contains);
     }
 }
