@@ -172,6 +172,8 @@ class BrowserWalkTest {
                 ofPlan + "/parties/" + party,
                 ofPlan + "/carry-over",
                 ofPlan + "/around",
+                ofPlan + "/around?asAt=@" + middle,
+                ofPlan + "/board",
                 ofPlan + "/reading",
                 "/no-such-page");
     }
