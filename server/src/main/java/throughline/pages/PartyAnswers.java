@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import throughline.api.Ask;
+import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
@@ -36,7 +37,7 @@ class PartyAnswers {
     /** @param visible the partnerships that the reader may see */
     List<For> of(Party party, RegisterPages.Days days, Set<PartnershipId> visible) {
         var answers = new ArrayList<For>();
-        add("in its own name", party.partyId(), days, visible, answers);
+        add(party.kind() == Lead.Kind.PERSON ? "in their own name" : "in its own name", party.partyId(), days, visible, answers);
         for (var held : party.holds()) {
             if (held.onTheDay()) {
                 add("as " + wordings.office(held.kind(), held.manner()) + " " + held.party(), held.partyId(), days, visible, answers);
