@@ -106,6 +106,15 @@ class ChangesPageTest {
     }
 
     @Test
+    void where_nothing_is_asked_for_it_is_what_changed_since_the_last_board() {
+        visitor.setWidth(1280);
+        visitor.goTo(path(""));
+        assertThat(visitor.page().locator(".tl-choices [aria-current]").innerText()).startsWith("Since the last board: ");
+        assertThat(visitor.text()).contains("Each with who and why.");
+        visitor.picture("changes-since-the-board-1280");
+    }
+
+    @Test
     void only_ratings_are_shown_where_only_ratings_are_asked_for() {
         visitor.setWidth(1280);
         visitor.goTo(path("?from=" + at(steps.size() - 60) + "&kind=ratings"));
