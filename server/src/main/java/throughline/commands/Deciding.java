@@ -2,6 +2,7 @@ package throughline.commands;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -26,6 +27,8 @@ import throughline.command.fund.Fund;
 import throughline.command.governance.Governance;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
+import throughline.command.imports.KnownPartnerships;
+import throughline.command.imports.Progress;
 import throughline.command.imports.around.Surroundings;
 import throughline.command.indicator.Indicator;
 import throughline.command.intervention.Intervention;
@@ -43,11 +46,13 @@ import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
 import throughline.events.ActionId;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
+import throughline.staging.StagedDocuments;
 import throughline.views.Coverage;
 
 /** What the deciding side is made of, and what it is given from outside. */
@@ -110,14 +115,15 @@ class Deciding {
                         c.repository(Section.class),
                         adding(c),
                         c.getComponent(Documents.class),
-                        c.getComponent(Partnerships.class)::idOf,
+                        c.getComponent(KnownPartnerships.class),
                         c.getComponent(Register.class),
                         new Surroundings(
                                 c.repository(Indicator.class),
                                 c.repository(Intervention.class),
                                 c.repository(Fund.class),
                                 c.repository(Governance.class),
-                                c.repository(Alignment.class))));
+                                c.repository(Alignment.class)),
+                        c.getComponent(Progress.class)));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {
@@ -214,6 +220,26 @@ class Deciding {
                                 .params(sha256, planId.value())
                                 .update()
                         == 1;
+    }
+
+    @Bean
+    KnownPartnerships knownPartnerships(Partnerships partnerships) {
+        return new KnownPartnerships() {
+            @Override
+            public Optional<PartnershipId> find(String name) {
+                return partnerships.find(name);
+            }
+
+            @Override
+            public PartnershipId idOf(String name) {
+                return partnerships.idOf(name);
+            }
+        };
+    }
+
+    @Bean
+    Progress progress(StagedDocuments staged) {
+        return staged::reached;
     }
 
     @Bean

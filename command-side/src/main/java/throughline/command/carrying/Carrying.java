@@ -23,6 +23,7 @@ import throughline.command.carrying.CarryOverPlan.Into;
 import throughline.command.carrying.Sorted.GoingOn;
 import throughline.command.carrying.Sorted.Share;
 import throughline.command.party.Register;
+import throughline.command.party.Rehearsal;
 import throughline.command.plan.Plan;
 import throughline.command.plan.PlanActions;
 import throughline.command.plan.Terms;

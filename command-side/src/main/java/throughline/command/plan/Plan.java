@@ -70,6 +70,11 @@ public class Plan {
                 Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+        var answering = asked.answering();
+        if (answering != null && answering.rule() != null) {
+            var reason = Words.needed(answering.reason(), "Say where the rule for who answers comes from.");
+            apply(new AccountabilityRuleSet(asked.planId(), answering.rule(), reason, null));
+        }
     }
 
     /** From nothing but its opening facts, which a handler over several aggregates has decided. */
@@ -172,11 +177,6 @@ public class Plan {
                         Refusal.unknown("Entry @%d is not one of this plan's own. Look up its position in the history."
                                 .formatted(asked.position())));
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
-    }
-
-    /** The rule that the printed plan states itself. */
-    public void printed(AccountabilityRule rule, Prose section) {
-        apply(new AccountabilityRuleSet(planId, rule, null, section));
     }
 
     @CommandHandler

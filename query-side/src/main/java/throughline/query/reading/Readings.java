@@ -22,14 +22,17 @@ public final class Readings {
 
     @QueryHandler
     public GetReading.Answer answer(GetReading asked) {
-        var plan = states.of(asked.planId(), asked.asAt());
+        return of(states.of(asked.planId(), asked.asAt()), names);
+    }
+
+    static GetReading.Answer of(PlanState plan, Names names) {
         var shown = new ShownAction(plan, LocalDate.EPOCH, names);
         var rows = plan.actions().values().stream()
                 .filter(Readings::printed)
                 .map(action -> row(plan, action, shown.of(action)))
                 .toList();
         return new GetReading.Answer(
-                asked.planId(),
+                plan.opening().planId(),
                 plan.opening().title().text(),
                 plan.position(),
                 rows,
