@@ -23,6 +23,8 @@ import throughline.events.ConditionId;
 import throughline.events.Due;
 import throughline.events.Event;
 import throughline.events.EventNames;
+import throughline.events.EvidenceEvent.EvidenceAttached;
+import throughline.events.EvidenceId;
 import throughline.events.FundEvent.AwardRecorded;
 import throughline.events.FundEvent.FundOpened;
 import throughline.events.FundId;
@@ -85,6 +87,7 @@ public final class RandomLife {
             Map.entry(QuantityPromised.class, QuantityId.class),
             Map.entry(UpdateRequested.class, RequestId.class),
             Map.entry(QueryRaised.class, QueryId.class),
+            Map.entry(EvidenceAttached.class, EvidenceId.class),
             Map.entry(RoundOpened.class, RoundId.class),
             Map.entry(IndicatorAdded.class, IndicatorId.class),
             Map.entry(InterventionAdded.class, InterventionId.class),

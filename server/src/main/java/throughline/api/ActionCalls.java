@@ -237,7 +237,8 @@ class ActionCalls {
                 body.reason(),
                 milestones,
                 body.done(),
-                body.source());
+                body.source(),
+                List.of());
         return send(asked, actionId, who, request);
     }
 

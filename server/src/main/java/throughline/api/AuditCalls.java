@@ -1,5 +1,11 @@
 package throughline.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,12 +15,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.events.ActionId;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.people.Access;
 import throughline.people.SignedIn;
 import throughline.query.journal.Moment;
 import throughline.query.ratings.Direction;
 import throughline.query.ratings.FindRatingChanges;
+import throughline.query.ratings.FindRatingChanges.Change;
+import throughline.query.ratings.FindRatingLines;
 import throughline.views.RatingsCsv;
 
 /** Who changed which rating. */
@@ -30,6 +39,14 @@ class AuditCalls {
         this.access = access;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = FindRatingChanges.Answer.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+            })
     @GetMapping(
             value = "/api/audit/ratings",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
@@ -41,38 +58,84 @@ class AuditCalls {
             @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String rating,
-            @RequestParam @Nullable Direction direction,
+            @RequestParam @Nullable String direction,
             @RequestParam @Nullable Long after,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam @Nullable String format,
             @RequestHeader(defaultValue = "application/json") String accept,
             @AuthenticationPrincipal SignedIn who) {
+        var csv = Csv.wanted(format, accept);
+        var asked = new FindRatingChanges(
+                plan,
+                action,
+                by,
+                organisation,
+                moment(from),
+                moment(to),
+                rating,
+                direction == null ? null : Direction.of(direction),
+                visible(plan, action, who),
+                after,
+                csv ? Csv.PAGE : ReadCalls.limit(limit));
+        return csv
+                ? Csv.file("rating-changes", RatingsCsv.of(every(asked)))
+                : ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(reading.ask(asked, FindRatingChanges.Answer.class));
+    }
+
+    /** How the rating of each action went, of those that have a change among these. */
+    @GetMapping("/api/audit/ratings/by-action")
+    FindRatingLines.Answer byAction(
+            @RequestParam @Nullable PlanId plan,
+            @RequestParam @Nullable ActionId action,
+            @RequestParam @Nullable String by,
+            @RequestParam @Nullable String organisation,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String rating,
+            @RequestParam @Nullable String direction,
+            @AuthenticationPrincipal SignedIn who) {
+        var asked = new FindRatingChanges(
+                plan,
+                action,
+                by,
+                organisation,
+                moment(from),
+                moment(to),
+                rating,
+                direction == null ? null : Direction.of(direction),
+                visible(plan, action, who),
+                null,
+                1);
+        return reading.ask(new FindRatingLines(asked), FindRatingLines.Answer.class);
+    }
+
+    private List<Change> every(FindRatingChanges asked) {
+        var changes = new ArrayList<Change>();
+        var next = asked;
+        while (true) {
+            var page = reading.ask(next, FindRatingChanges.Answer.class);
+            changes.addAll(page.changes());
+            if (page.next() == null) {
+                return changes;
+            }
+            next = next.after(page.next());
+        }
+    }
+
+    private static @Nullable Moment moment(@Nullable String text) {
+        return text == null ? null : Moment.of(text);
+    }
+
+    /** Whoever may see the plan or the action is asked about that alone; then no list of all partnerships is needed. */
+    private @Nullable Set<PartnershipId> visible(@Nullable PlanId plan, @Nullable ActionId action, SignedIn who) {
         if (plan != null) {
             places.of(plan, who);
         }
         if (action != null) {
             places.of(action, who);
         }
-        var csv = "csv".equals(format) || accept.contains("text/csv");
-        var asked = new FindRatingChanges(
-                plan,
-                action,
-                by,
-                organisation,
-                from == null ? null : Moment.of(from),
-                to == null ? null : Moment.of(to),
-                rating,
-                direction,
-                // Whoever may see the plan or the action has been asked already; then no list of all partnerships is needed.
-                plan == null && action == null ? access.visibleTo(who.person()) : null,
-                after,
-                csv ? Integer.MAX_VALUE : ReadCalls.limit(limit));
-        var answer = reading.ask(asked, FindRatingChanges.Answer.class);
-        return csv
-                ? ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                        .header("Content-Disposition", "attachment; filename=\"rating-changes.csv\"")
-                        .body(RatingsCsv.of(answer.changes()))
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+        return plan == null && action == null ? access.visibleTo(who.person()) : null;
     }
 }

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,14 @@ class Body extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().startsWith("/api/");
+        return !request.getMethod().equals("POST")
+                || !request.getRequestURI().startsWith("/api/")
+                || isForm(request.getContentType());
+    }
+
+    /** Files come in parts, which the server puts aside by itself. */
+    private static boolean isForm(@Nullable String type) {
+        return type != null && type.regionMatches(true, 0, "multipart/form-data", 0, 19);
     }
 
     @Override

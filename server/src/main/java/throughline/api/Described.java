@@ -13,6 +13,7 @@ import throughline.events.AppointmentId;
 import throughline.events.AwardId;
 import throughline.events.ConditionId;
 import throughline.events.Due;
+import throughline.events.EvidenceId;
 import throughline.events.FundId;
 import throughline.events.IndicatorId;
 import throughline.events.InterventionId;
@@ -47,6 +48,7 @@ class Described {
             PartnershipId.class,
             MilestoneId.class,
             QueryId.class,
+            EvidenceId.class,
             ConditionId.class,
             QuantityId.class,
             RequestId.class,

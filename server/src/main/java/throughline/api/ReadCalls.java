@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,13 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
 import throughline.events.ActionId;
-import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.people.Access;
 import throughline.people.SignedIn;
 import throughline.query.accountability.FindAccountability;
 import throughline.query.changes.GetChanges;
-import throughline.query.completions.FindCompletions;
 import throughline.query.history.GetActionHistory;
 import throughline.query.history.GetPlanHistory;
 import throughline.query.journal.Moment;
@@ -116,18 +113,6 @@ class ReadCalls {
         return reading.ask(asked, GetActionHistory.Answer.class);
     }
 
-    @GetMapping("/api/completions")
-    FindCompletions.Answer completions(
-            @RequestParam @Nullable PlanId plan,
-            @RequestParam @Nullable ActionId action,
-            @RequestParam @Nullable Long after,
-            @RequestParam(defaultValue = "100") int limit,
-            @AuthenticationPrincipal SignedIn who) {
-        mustKnow(plan, action, who);
-        var asked = new FindCompletions(plan, action, visible(plan == null && action == null, who), after, limit(limit));
-        return reading.ask(asked, FindCompletions.Answer.class);
-    }
-
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -147,29 +132,16 @@ class ReadCalls {
             @RequestParam @Nullable String format,
             @RequestHeader(defaultValue = "application/json") String accept,
             @AuthenticationPrincipal SignedIn who) {
-        mustKnow(plan, null, who);
-        var asked = new FindAccountability(plan, party, Moment.of(asAt), on, visible(plan == null, who));
-        var answer = reading.ask(asked, FindAccountability.Answer.class);
-        return "csv".equals(format) || accept.contains("text/csv")
-                ? ResponseEntity.ok()
-                        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                        .header("Content-Disposition", "attachment; filename=\"accountability.csv\"")
-                        .body(AccountabilityCsv.of(answer))
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
-    }
-
-    /** Whoever may see one plan or action has been asked already; then no list of all partnerships is needed. */
-    private @Nullable Set<PartnershipId> visible(boolean everywhere, SignedIn who) {
-        return everywhere ? access.visibleTo(who.person()) : null;
-    }
-
-    private void mustKnow(@Nullable PlanId plan, @Nullable ActionId action, SignedIn who) {
         if (plan != null) {
             places.of(plan, who);
         }
-        if (action != null) {
-            places.of(action, who);
-        }
+        // Whoever may see one plan has been asked already; then no list of all partnerships is needed.
+        var visible = plan == null ? access.visibleTo(who.person()) : null;
+        var asked = new FindAccountability(plan, party, Moment.of(asAt), on, visible);
+        var answer = reading.ask(asked, FindAccountability.Answer.class);
+        return Csv.wanted(format, accept)
+                ? Csv.file("accountability", AccountabilityCsv.of(answer))
+                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     static int limit(int wanted) {

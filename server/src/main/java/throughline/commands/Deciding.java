@@ -20,6 +20,7 @@ import throughline.command.Refusal;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
 import throughline.command.action.Confirming;
+import throughline.command.action.EvidenceFiles;
 import throughline.command.action.Others;
 import throughline.command.alignment.Alignment;
 import throughline.command.carrying.Carrying;
@@ -46,8 +47,10 @@ import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
 import throughline.events.ActionId;
+import throughline.events.EvidenceFile;
 import throughline.events.PartnershipId;
 import throughline.events.PlanId;
+import throughline.events.Prose;
 import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
@@ -220,6 +223,23 @@ class Deciding {
                                 .params(sha256, planId.value())
                                 .update()
                         == 1;
+    }
+
+    /** Taken from the files that were handed in, and put beside the log, in the transaction that records it. */
+    @Bean
+    EvidenceFiles evidenceFiles(JdbcClient jdbc) {
+        return (file, person, action) -> jdbc.sql("""
+                        with taken as (
+                          delete from handed_in_file where file_id = ? and person = ? and action_id = ?
+                          returning name, media_type, sha256, content),
+                        kept as (
+                          insert into evidence_file (sha256, content) select sha256, content from taken
+                          on conflict do nothing)
+                        select name, media_type, octet_length(content), sha256 from taken""")
+                .params(file, person, action.value())
+                .query((row, n) -> new EvidenceFile(
+                        new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
+                .optional();
     }
 
     @Bean

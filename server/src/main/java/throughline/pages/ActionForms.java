@@ -18,9 +18,11 @@ import throughline.command.action.CorrectEntry;
 import throughline.command.action.MarkCompleted;
 import throughline.command.action.Reopen;
 import throughline.command.action.Reschedule;
+import throughline.command.action.WithdrawEvidence;
 import throughline.commands.Desk;
 import throughline.events.ActionId;
 import throughline.events.By;
+import throughline.events.EvidenceId;
 import throughline.events.MilestoneId;
 import throughline.events.PlanId;
 import throughline.events.Timescale;
@@ -86,8 +88,17 @@ class ActionForms {
             case "correct-entry" ->
                 new CorrectEntry(action, typed.position("position"), typed.prose("correction"), typed.prose("reason"));
             case "carry-over" -> carryOver(action, typed, who);
+            case "withdraw-evidence" -> new WithdrawEvidence(action, evidence(typed), typed.prose("reason"));
             default -> facts.command(form, action, typed);
         };
+    }
+
+    private static EvidenceId evidence(Typed typed) {
+        try {
+            return EvidenceId.of(typed.get("evidence"));
+        } catch (IllegalArgumentException e) {
+            throw new Mistake("evidence", "Choose what is withdrawn.");
+        }
     }
 
     private CarryOverToNextPlan carryOver(ActionId action, Typed typed, SignedIn who) {

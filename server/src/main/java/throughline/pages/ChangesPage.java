@@ -93,6 +93,9 @@ class ChangesPage {
             return Moment.of(day);
         }
         var written = asked.getOrDefault(name, "");
+        if (written.equals("start")) {
+            return Moment.of(Moment.FIRST);
+        }
         return written.isBlank() ? otherwise : Moment.of(written);
     }
 

@@ -1,65 +1,48 @@
 package throughline.pages;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import throughline.events.ActionId;
-import throughline.query.history.Told;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import throughline.query.journal.Moment;
+import throughline.query.plan.GetTimeline;
 
 /** A plan's life as steps that can be walked: what one request recorded is one step. */
-record Steps(List<Step> list) {
-    /** @param position of its last event, which names the step */
-    record Step(long position, Instant at, List<Told> events) {
-        boolean hasRating() {
-            return events.stream().anyMatch(event -> event.kind().equals("rating"));
-        }
-
-        Set<ActionId> touched() {
-            var touched = new LinkedHashSet<ActionId>();
-            events.stream().map(Told::actionId).filter(Objects::nonNull).forEach(touched::add);
-            return touched;
-        }
-    }
-
-    static Steps of(List<Told> history) {
-        var steps = new ArrayList<Step>();
-        var together = new ArrayList<Told>();
-        for (var event : history) {
-            if (!together.isEmpty() && !together.getLast().at().equals(event.at())) {
-                steps.add(step(together));
-                together.clear();
-            }
-            together.add(event);
-        }
-        if (!together.isEmpty()) {
-            steps.add(step(together));
-        }
-        return new Steps(List.copyOf(steps));
-    }
-
-    /** The last step that a moment includes; -1 before the first. */
+public record Steps(List<GetTimeline.Step> list) {
+    /** The last step that a moment includes, or lies in; -1 before the first. */
     int at(Moment moment) {
-        var found = -1;
-        for (int i = 0; i < list.size(); i++) {
-            var step = list.get(i);
-            var included =
-                    switch (moment) {
-                        case Moment.Now now -> true;
-                        case Moment.Until until -> !step.at().isAfter(until.instant());
-                        case Moment.At at -> step.position() <= at.position();
-                    };
-            if (included) {
-                found = i;
-            }
-        }
-        return found;
+        return IntStream.range(0, list.size())
+                .filter(index -> includes(moment, list.get(index)))
+                .max()
+                .orElse(-1);
     }
 
-    private static Step step(List<Told> together) {
-        return new Step(together.getLast().position(), together.getLast().at(), List.copyOf(together));
+    /** Absent where the walk ends. */
+    GetTimeline.@Nullable Step get(int index) {
+        return index < 0 || index >= list.size() ? null : list.get(index);
+    }
+
+    /** The last step before this one that changed a rating. */
+    GetTimeline.@Nullable Step ratingBefore(int index) {
+        return list.subList(0, index).reversed().stream()
+                .filter(GetTimeline.Step::rating)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first step after this one that changed a rating. */
+    GetTimeline.@Nullable Step ratingAfter(int index) {
+        return list.stream()
+                .skip(index + 1L)
+                .filter(GetTimeline.Step::rating)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean includes(Moment moment, GetTimeline.Step step) {
+        return switch (moment) {
+            case Moment.Now now -> true;
+            case Moment.Until until -> !step.at().isAfter(until.instant());
+            case Moment.At at -> step.first() <= at.position();
+        };
     }
 }

@@ -49,7 +49,8 @@ final class Updates {
                         yield null;
                     }
                 },
-                typed.prose("source"));
+                typed.prose("source"),
+                java.util.List.of());
     }
 
     /** @throws Mistake when something below says otherwise */

@@ -133,6 +133,7 @@ public class Written {
             case "lead" -> "Leads";
             case "completion" -> "Completions";
             case "correction" -> "Corrections";
+            case "query" -> "Queries";
             case "action" -> "The action itself";
             default -> capital(kind);
         };

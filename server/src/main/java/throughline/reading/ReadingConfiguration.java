@@ -98,8 +98,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    PlanChanges planChanges(Journal journal, Names names) {
-        return new PlanChanges(journal, names);
+    PlanChanges planChanges(Journal journal, PlanStates states, Names names) {
+        return new PlanChanges(journal, states, names);
     }
 
     @Bean

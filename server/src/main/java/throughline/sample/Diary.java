@@ -2,6 +2,7 @@ package throughline.sample;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -10,9 +11,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.axonframework.eventhandling.GenericEventMessage;
 import throughline.command.Words;
+import throughline.command.action.AttachEvidence;
+import throughline.command.action.Evidence;
 import throughline.commands.Desk;
 import throughline.commands.Once;
+import throughline.drafts.FileCheck;
+import throughline.drafts.HandedInFiles;
+import throughline.events.ActionId;
 import throughline.events.By;
+import throughline.events.EvidenceId;
+import throughline.events.Prose;
 import throughline.people.DemoAccounts;
 import throughline.people.SignedIn;
 
@@ -26,13 +34,15 @@ final class Diary {
 
     private final Desk desk;
     private final Calendar calendar;
+    private final HandedInFiles files;
     private SignedIn who = DemoAccounts.COORDINATOR;
     private Instant moment = Instant.EPOCH;
     private int step;
 
-    Diary(Desk desk, Calendar calendar) {
+    Diary(Desk desk, Calendar calendar, HandedInFiles files) {
         this.desk = desk;
         this.calendar = calendar;
+        this.files = files;
     }
 
     Calendar calendar() {
@@ -65,6 +75,13 @@ final class Diary {
         var by = new By(who.person(), who.organisation(), role, By.Channel.SAMPLE, key);
         return desk.sendBeforeViews(command, by, who.name(), new Once(key, "sample"))
                 .position();
+    }
+
+    /** Hands a small file in and attaches it. Told a second time, what is handed in again is taken away again. */
+    void attaches(ActionId action, EvidenceId evidence, String name, String text, Prose words) {
+        var file = files.add(who.person(), action, FileCheck.look(name, text.getBytes(StandardCharsets.UTF_8)));
+        send(new AttachEvidence(action, new Evidence(evidence, file.fileId(), null, words), null));
+        files.remove(who.person(), file.fileId());
     }
 
     private static String key(int step) {

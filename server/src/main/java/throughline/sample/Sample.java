@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Words;
 import throughline.commands.Desk;
+import throughline.drafts.HandedInFiles;
 
 /**
  * Gives an empty log of a demonstration its year. One that was broken off is finished at the next start, in the calendar
@@ -23,12 +24,14 @@ class Sample {
     private final DataSource database;
     private final JdbcClient jdbc;
     private final Desk desk;
+    private final HandedInFiles files;
     private final Clock clock;
 
-    Sample(DataSource database, JdbcClient jdbc, Desk desk, Clock clock) {
+    Sample(DataSource database, JdbcClient jdbc, Desk desk, HandedInFiles files, Clock clock) {
         this.database = database;
         this.jdbc = jdbc;
         this.desk = desk;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class Sample {
     private void tell(Calendar calendar) {
         var real = GenericEventMessage.clock;
         try {
-            var diary = new Diary(desk, calendar);
+            var diary = new Diary(desk, calendar, files);
             Year.tell(diary, new Lookup(jdbc));
         } finally {
             GenericEventMessage.clock = real;

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.commands.Desk;
 import throughline.database.Demo;
+import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
@@ -19,8 +20,14 @@ class SampleConfiguration {
 
     /** @param people who must have accounts before they can act */
     @Bean
-    Sample sample(DataSource database, JdbcClient jdbc, Desk desk, Clock clock, DemoAccounts people) {
-        return new Sample(database, jdbc, desk, clock);
+    Sample sample(
+            DataSource database,
+            JdbcClient jdbc,
+            Desk desk,
+            HandedInFiles files,
+            Clock clock,
+            DemoAccounts people) {
+        return new Sample(database, jdbc, desk, files, clock);
     }
 
     @Bean

@@ -62,6 +62,7 @@ final class ThirdQuarter {
 
         story.at(22, THURSDAY, "10:40", COUNCIL_HOUSING);
         story.completes("4.1", Completion.DELIVERED, "Moves log: five families, each within ten days.");
+        new Showing(story).theMovesLog();
 
         story.at(22, FRIDAY, "09:20", COORDINATOR);
         story.chasing().chairChanges(on.day(24, FRIDAY));
@@ -121,6 +122,7 @@ final class ThirdQuarter {
         story.notes("1.2", 2, "All 38 cases opened and counted. Pubwatch now asks about them at every meeting.");
         story.completes("1.2", Completion.IN_PLACE, "Pubwatch check sheet, first full round.");
         story.rates("1.2", "Blue", "Checked each month by the people who will need them.");
+        new Showing(story).theCheckSheet();
 
         story.at(14, MONDAY, "09:20", COORDINATOR);
         story.moves(
@@ -131,6 +133,7 @@ final class ThirdQuarter {
 
         story.at(13, THURSDAY, "14:45", COORDINATOR);
         story.completes("5.3", Completion.SUPERSEDED, "The county's own survey now asks it, in all our schools.");
+        new Showing(story).theSurvey();
         story.notesFor(
                 Named.COUNCIL,
                 "4.2",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import throughline.query.ratings.FindRatingChanges.Change;
 
@@ -28,6 +30,10 @@ public final class RatingsCsv {
                     "Organisation",
                     "Role",
                     "Channel",
+                    "Note",
+                    "Note happened on",
+                    "Corrections",
+                    "Queries",
                     "Plan id",
                     "Action id")
             .get();
@@ -40,6 +46,7 @@ public final class RatingsCsv {
         try (var table = FORMAT.print(text)) {
             for (var change : changes) {
                 var direction = change.direction();
+                var note = change.note();
                 table.printRecord(
                         change.position(),
                         change.at(),
@@ -55,6 +62,10 @@ public final class RatingsCsv {
                         safe(change.by().organisation()),
                         change.by().role(),
                         change.by().channel(),
+                        safe(note == null ? null : note.text()),
+                        note == null || note.happenedOn() == null ? "" : note.happenedOn(),
+                        joined(change.corrections(), one -> one.correction() + ": " + one.reason()),
+                        joined(change.queries(), one -> (one.settled() ? "settled: " : "open: ") + one.question()),
                         change.planId(),
                         change.actionId());
             }
@@ -62,5 +73,9 @@ public final class RatingsCsv {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static <T> String joined(List<T> all, Function<T, String> words) {
+        return safe(all.stream().map(words).collect(Collectors.joining("; ")));
     }
 }

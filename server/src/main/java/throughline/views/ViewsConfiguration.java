@@ -29,7 +29,7 @@ class ViewsConfiguration {
 
     @Bean
     Ratings ratings(JdbcClient jdbc, Names names) {
-        return new Ratings(jdbc, names);
+        return new Ratings(jdbc, names, new Journal(jdbc, EventJson.mapper()));
     }
 
     @Bean

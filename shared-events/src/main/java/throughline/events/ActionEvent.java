@@ -18,6 +18,7 @@ public sealed interface ActionEvent extends Event
                 CompletionEvent,
                 RequestEvent,
                 QueryEvent,
+                EvidenceEvent,
                 StandingEvent {
     ActionId actionId();
 

@@ -33,6 +33,7 @@ import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.CompletionEvent.PartCompleted;
+import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
@@ -97,6 +98,9 @@ public class Action {
 
     @AggregateMember
     private final Chasing chasing = new Chasing(life);
+
+    @AggregateMember
+    private final Showing showing = new Showing(life);
 
     private final Asking asking = new Asking(life);
 
@@ -202,12 +206,21 @@ public class Action {
     }
 
     @CommandHandler
-    public void handle(RecordUpdate asked, MetaData metadata, Terms.Of plans, Register register, Clock clock) {
+    public void handle(
+            RecordUpdate asked,
+            MetaData metadata,
+            Terms.Of plans,
+            Register register,
+            EvidenceFiles files,
+            Clock clock) {
         var actor = life.open(metadata);
         var terms = life.updates(plans);
         var day = Words.happened(asked.happenedOn(), clock);
         if (asked.note() == null && asked.rating() == null && asked.milestones().isEmpty() && asked.done() == null) {
-            throw Refusal.malformed("There is nothing to record yet. Say what happened, or choose a rating.");
+            throw Refusal.malformed(
+                    asked.evidence().isEmpty()
+                            ? "There is nothing to record yet. Say what happened, or choose a rating."
+                            : "Say what happened, too: evidence stands beside somebody's words. One sentence is enough.");
         }
         var voice = new Voice(life, actor, register, asked.onBehalfOf(), clock);
         if (asked.note() != null) {
@@ -222,6 +235,7 @@ public class Action {
             var whose = done.organisation() == null ? voice : new Voice(life, actor, register, done.organisation(), clock);
             complete(done.organisation(), done.kind(), done.evidence(), day, actor, register, whose);
         }
+        asked.evidence().forEach(evidence -> showing.show(evidence, voice, actor, files));
     }
 
     @CommandHandler
@@ -378,6 +392,7 @@ public class Action {
             case RowEvent e -> {}
             case RequestEvent e -> {}
             case QueryEvent e -> {}
+            case EvidenceEvent e -> {}
             case StandingEvent e -> {}
             case LeadEvent e -> on(e);
             case TimescaleEvent e -> timing = timing.after(e);

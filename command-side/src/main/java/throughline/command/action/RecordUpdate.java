@@ -15,6 +15,7 @@ import throughline.events.Rating;
  * done. All of it is recorded, or nothing.
  *
  * @param source what the note is typed from: an e-mail, a meeting; absent where the partner says so itself
+ * @param evidence that shows it; never alone
  */
 public record RecordUpdate(
         @TargetAggregateIdentifier ActionId actionId,
@@ -25,7 +26,8 @@ public record RecordUpdate(
         @Nullable Prose reason,
         List<MilestoneId> milestones,
         @Nullable Done done,
-        @Nullable Prose source) {
+        @Nullable Prose source,
+        List<Evidence> evidence) {
     /** @param organisation whose part is done; absent where the whole action is */
     public record Done(
             @Nullable Prose organisation,
@@ -34,6 +36,7 @@ public record RecordUpdate(
 
     public RecordUpdate {
         milestones = List.copyOf(milestones);
+        evidence = List.copyOf(evidence);
     }
 
     public RecordUpdate(
@@ -45,6 +48,6 @@ public record RecordUpdate(
             @Nullable Prose reason,
             List<MilestoneId> milestones,
             @Nullable Done done) {
-        this(actionId, note, happenedOn, onBehalfOf, rating, reason, milestones, done, null);
+        this(actionId, note, happenedOn, onBehalfOf, rating, reason, milestones, done, null, List.of());
     }
 }

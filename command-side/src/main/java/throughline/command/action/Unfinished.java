@@ -16,6 +16,7 @@ import throughline.events.ActionId;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.Due;
+import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadInterpreted;
@@ -85,6 +86,7 @@ public final class Unfinished {
             case RequestEvent e -> {}
             case ProgressEvent e -> {}
             case RatingEvent e -> {}
+            case EvidenceEvent e -> {}
             case ColumnKept e -> {}
             case EntryCorrected e -> {}
         }

@@ -61,6 +61,7 @@ class ActionRulesTest {
         var fixture = new AggregateTestFixture<>(Action.class);
         fixture.registerInjectableResource(plans);
         fixture.registerInjectableResource(register());
+        fixture.registerInjectableResource(Trial.FILES);
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(NOON);
         return fixture.given(ADDED, LED_BY_COUNCIL).andGiven(events);

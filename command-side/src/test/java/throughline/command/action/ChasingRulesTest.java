@@ -46,6 +46,7 @@ class ChasingRulesTest {
         var fixture = new AggregateTestFixture<>(Action.class);
         fixture.registerInjectableResource(open());
         fixture.registerInjectableResource(register());
+        fixture.registerInjectableResource(Trial.FILES);
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(NOON);
         return fixture.given(ADDED, LED_BY_COUNCIL).andGiven(events);
@@ -164,7 +165,16 @@ class ChasingRulesTest {
         given(asked(COUNCIL, TODAY))
                 .when(
                         new RecordUpdate(
-                                ACTION, prose("Lit"), null, null, amber, prose("late"), List.of(), null, prose("call")),
+                                ACTION,
+                                prose("Lit"),
+                                null,
+                                null,
+                                amber,
+                                prose("late"),
+                                List.of(),
+                                null,
+                                prose("call"),
+                                List.of()),
                         council())
                 .expectEvents(
                         new ProgressRecorded(ACTION, PLAN, prose("Lit"), TODAY, COUNCIL, prose("call"), null, null),

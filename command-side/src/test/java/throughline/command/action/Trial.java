@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static throughline.command.Cast.*;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -14,6 +15,7 @@ import throughline.command.Refusal;
 import throughline.command.plan.Terms;
 import throughline.events.By;
 import throughline.events.Event;
+import throughline.events.EvidenceFile;
 
 /** The action that the rules are tried on: led by the Council, and whatever happened to it. */
 final class Trial {
@@ -26,6 +28,13 @@ final class Trial {
         return given(open(), NO_OTHERS, events);
     }
 
+    static final UUID REGISTER_PDF = UUID.randomUUID();
+    static final EvidenceFile REGISTER = new EvidenceFile(prose("register.pdf"), "application/pdf", 120_000, "ab".repeat(32));
+
+    /** The engineer has handed in one file. */
+    static final EvidenceFiles FILES = (file, person, action) -> Optional.of(REGISTER)
+            .filter(one -> file.equals(REGISTER_PDF) && person.equals(LIGHTING_ENGINEER) && action.equals(ACTION));
+
     static final Others NO_OTHERS = id -> {
         throw Refusal.unknown("There is no such action.");
     };
@@ -37,6 +46,7 @@ final class Trial {
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(NOON);
         fixture.registerInjectableResource(others);
+        fixture.registerInjectableResource(FILES);
         return fixture.given(ADDED, LED_BY_COUNCIL).andGiven(events);
     }
 

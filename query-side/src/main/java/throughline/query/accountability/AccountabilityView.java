@@ -23,6 +23,7 @@ import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.Due;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
@@ -183,6 +184,7 @@ public final class AccountabilityView implements View {
             case ActionAdded added -> added(added, entry, rows);
             case ColumnKept ignored -> {}
             case RowEvent ignored -> {}
+            case EvidenceEvent ignored -> {}
             case RequestEvent request -> RequestRows.write(request, entry, rows);
             case QueryEvent ignored -> {}
             case StandingEvent standing -> standing(standing, entry, rows);

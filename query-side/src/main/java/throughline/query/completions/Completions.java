@@ -25,6 +25,9 @@ public final class Completions {
             join views.completions_action action using (action_id)
             left join views.completions_party party on party.party_id = round.organisation_id
             order by round.position desc""";
+    private static final String PART = """
+            organisation_id in (select party_id from views.completions_party
+              where lower(?) in (lower(name), party_id::text))""";
     private static final String TOTAL = "select count(*) from views.completions_round where :conditions";
 
     private final JdbcClient jdbc;
@@ -45,20 +48,32 @@ public final class Completions {
                 .query(this::round)
                 .list();
         var page = Page.of(read, query.limit(), FindCompletions.Round::position);
-        var total = narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
         var asked = queries.of(
                 page.rows().stream().map(FindCompletions.Round::position).toList());
         var rounds = page.rows().stream()
                 .map(round -> round.asked(asked.getOrDefault(round.position(), List.of())))
                 .toList();
-        return new FindCompletions.Answer(rounds, page.next(), total);
+        return new FindCompletions.Answer(rounds, page.next(), total(query), total(query.wide()));
+    }
+
+    private long total(FindCompletions query) {
+        return narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
     }
 
     private static Conditions narrowed(FindCompletions query) {
-        return new Conditions()
+        var conditions = new Conditions()
                 .when(query.plan() == null ? null : query.plan().value(), "plan_id = ?")
                 .when(query.action() == null ? null : query.action().value(), "action_id = ?")
+                .when(query.kind() == null ? null : Words.of(query.kind()), "kind = ?")
+                .from(query.from())
+                .to(query.to())
                 .visible(query.partnerships(), "partnership_id");
+        if (query.state() != null) {
+            conditions.always(query.state().condition());
+        }
+        return FindCompletions.WHOLE.equals(query.part())
+                ? conditions.always("organisation_id is null")
+                : conditions.when(query.part(), PART);
     }
 
     private FindCompletions.Round round(ResultSet row, int number) throws SQLException {

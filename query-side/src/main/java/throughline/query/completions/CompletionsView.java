@@ -18,6 +18,7 @@ import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -108,6 +109,7 @@ public final class CompletionsView implements View {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
             case RowEvent ignored -> {}
+            case EvidenceEvent ignored -> {}
             case RequestEvent ignored -> {}
             case QueryEvent query -> QueriedRounds.apply(query, entry, rows);
             case StandingEvent ignored -> {}

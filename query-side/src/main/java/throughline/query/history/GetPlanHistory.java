@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.events.PlanId;
+import throughline.query.journal.Moment;
 
 /**
  * What happened to a plan, as sentences in the order of the log.
@@ -11,8 +12,14 @@ import throughline.events.PlanId;
  * @param after a position, not included; 0 for the beginning
  * @param limit how many on a page
  * @param kinds only these ({@code rating}, {@code progress} …); none means all
+ * @param upTo what was recorded later is not told
  */
-public record GetPlanHistory(PlanId planId, long after, int limit, Set<String> kinds) {
+public record GetPlanHistory(
+        PlanId planId, long after, int limit, Set<String> kinds, Moment upTo) {
+    public GetPlanHistory(PlanId planId, long after, int limit, Set<String> kinds) {
+        this(planId, after, limit, kinds, Moment.NOW);
+    }
+
     public GetPlanHistory(PlanId planId, long after, int limit) {
         this(planId, after, limit, Set.of());
     }

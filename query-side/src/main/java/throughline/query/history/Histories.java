@@ -9,7 +9,6 @@ import throughline.query.journal.Entry;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
-import throughline.query.journal.Opening;
 import throughline.query.plan.PlanState;
 import throughline.query.plan.PlanStates;
 
@@ -33,17 +32,18 @@ public final class Histories {
     public GetPlanHistory.Answer answer(GetPlanHistory asked) {
         Kinds.check(asked.kinds());
         var limit = Math.clamp(asked.limit(), 1, MOST);
-        var entries = journal.entriesOfPlan(asked.planId(), Moment.NOW);
-        var opening = Opening.of(asked.planId(), entries);
+        var plan = states.of(asked.planId(), Moment.NOW);
         // The register of the partnership may be older than the plan; that part is not the plan's history.
-        var from = Math.max(asked.after(), opening.position() - 1);
-        Predicate<Entry> wanted = entry -> entry.position() > from
-                && (asked.kinds().isEmpty() || asked.kinds().contains(Kinds.of(entry.event())));
-        var told = telling.of(entries, wanted, limit + 1);
+        var after = Math.max(asked.after(), plan.openedAt() - 1);
+        var before = states.upTo(asked.planId(), new Moment.At(after));
+        var entries = journal.entriesOfPlan(asked.planId(), after, asked.upTo());
+        Predicate<Entry> wanted =
+                entry -> asked.kinds().isEmpty() || asked.kinds().contains(Kinds.of(entry.event()));
+        var told = telling.of(before, entries, wanted, limit + 1);
         var page = told.size() > limit ? told.subList(0, limit) : told;
         return new GetPlanHistory.Answer(
                 asked.planId(),
-                opening.plan().title().text(),
+                plan.opening().title().text(),
                 List.copyOf(page),
                 told.size() > limit ? page.getLast().position() : null);
     }

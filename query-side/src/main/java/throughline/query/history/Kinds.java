@@ -10,6 +10,7 @@ import throughline.events.AlignmentEvent;
 import throughline.events.CompletionEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.EvidenceEvent;
 import throughline.events.FundEvent;
 import throughline.events.GovernanceEvent;
 import throughline.events.IndicatorEvent;
@@ -51,6 +52,7 @@ public final class Kinds {
             "completion",
             "request",
             "query",
+            "evidence",
             "standing",
             "row",
             "correction",
@@ -90,6 +92,7 @@ public final class Kinds {
             case RowEvent e -> "row";
             case RequestEvent e -> "request";
             case QueryEvent e -> "query";
+            case EvidenceEvent e -> "evidence";
             case StandingEvent e -> "standing";
             case PartyEvent e -> "party";
             case RoundEvent e -> "round";

@@ -11,6 +11,7 @@ import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.By;
 import throughline.events.CompletionEvent;
 import throughline.events.ContextEvent;
+import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
@@ -226,6 +227,7 @@ public final class Sentences {
             case RowEvent e -> RowSentences.of(e, action, before);
             case RequestEvent e -> ChasingSentences.request(e, action, before);
             case QueryEvent e -> ChasingSentences.query(e, action, before);
+            case EvidenceEvent e -> EvidenceSentences.of(e, action, before, who);
             case StandingEvent e -> ChasingSentences.standing(e, action, before);
             case ProgressEvent e -> ActionSentences.progress(e, action, before, who);
             case RatingEvent e -> ActionSentences.rating(e, action);

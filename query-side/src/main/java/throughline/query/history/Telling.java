@@ -46,8 +46,13 @@ public final class Telling {
      * @param limit how many at most
      */
     public List<Told> of(List<Entry> entries, Predicate<Entry> wanted, int limit) {
+        return of(PlanState.NOTHING, entries, wanted, limit);
+    }
+
+    /** @param before the plan just before the first of the entries */
+    List<Told> of(PlanState before, List<Entry> entries, Predicate<Entry> wanted, int limit) {
         var told = new ArrayList<Told>();
-        var plan = PlanState.NOTHING;
+        var plan = before;
         for (var entry : entries) {
             if (told.size() == limit) {
                 break;

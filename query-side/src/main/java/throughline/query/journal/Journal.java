@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
+import throughline.events.Event;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
@@ -65,6 +66,15 @@ public final class Journal {
                         + condition(upTo) + " order by position")
                 .param("partnerships", ids);
         return bound(asked, upTo).query(this::entry).list();
+    }
+
+    /** What was recorded of some actions, of these types alone. */
+    public List<Entry> entriesOfActions(Set<ActionId> actions, Set<Class<? extends Event>> types) {
+        return jdbc.sql(COLUMNS + " where action_id = any (:actions::uuid[]) and type = any (:types) order by position")
+                .param("actions", actions.stream().map(ActionId::toString).toArray(String[]::new))
+                .param("types", types.stream().map(Class::getSimpleName).toArray(String[]::new))
+                .query(this::entry)
+                .list();
     }
 
     /** The partnership that a party belongs to, for ever. */

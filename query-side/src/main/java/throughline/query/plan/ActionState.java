@@ -12,6 +12,7 @@ import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
 import throughline.events.CompletionEvent.ActionReopened;
 import throughline.events.Due;
+import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
@@ -59,7 +60,8 @@ public record ActionState(
         RowFacts facts,
         Requests requests,
         Queries queries,
-        Standings standings) {
+        Standings standings,
+        Exhibits exhibits) {
 
     /** @param dated each time that its date was read or set, the last in force */
     public record Milestone(
@@ -91,7 +93,8 @@ public record ActionState(
                 RowFacts.NONE,
                 Requests.NONE,
                 Queries.NONE,
-                Standings.NONE);
+                Standings.NONE,
+                Exhibits.NONE);
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
@@ -145,6 +148,7 @@ public record ActionState(
             case RequestEvent request -> next.requests = requests.after(request, entry, late);
             case QueryEvent query -> next.queries = queries.after(query, entry, late);
             case StandingEvent standing -> next.standings = standings.after(standing, entry, late);
+            case EvidenceEvent shown -> next.exhibits = exhibits.after(shown, entry, late);
         }
         return next.done();
     }
@@ -183,6 +187,7 @@ public record ActionState(
         private Requests requests;
         private Queries queries;
         private Standings standings;
+        private Exhibits exhibits;
 
         Draft(ActionState was) {
             added = was.added;
@@ -202,6 +207,7 @@ public record ActionState(
             requests = was.requests;
             queries = was.queries;
             standings = was.standings;
+            exhibits = was.exhibits;
         }
 
         ActionState done() {
@@ -222,7 +228,8 @@ public record ActionState(
                     facts,
                     requests,
                     queries,
-                    standings);
+                    standings,
+                    exhibits);
         }
     }
 }

@@ -11,6 +11,7 @@ import throughline.events.ActionId;
 import throughline.events.Completion;
 import throughline.events.ConditionId;
 import throughline.events.Due;
+import throughline.events.EvidenceId;
 import throughline.events.Excerpt;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
@@ -121,6 +122,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      * @param byRule what the plan's rule says beside it; absent where there is none, or nothing is owed any more
      * @param status in the contract's words: {@code not-started}, {@code in-progress} …
      * @param completions every round, the oldest first
+     * @param evidence everything that was attached, the oldest first, also what was withdrawn
      * @param carriedTo where it went on, once carried forward; the first of its parts where it was split
      * @param carriedInto every action that it goes on as
      * @param sequence of its stream, as the {@code ETag} gives it
@@ -149,6 +151,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             List<EntryShown> entries,
             List<Request> requests,
             List<Query> queries,
+            List<Evidence> evidence,
             boolean carryForward,
             @Nullable Hold onHold,
             @Nullable Duplicate duplicateOf,
@@ -243,6 +246,31 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     public record QueryAnswer(
             String answer, boolean settled, LocalDate happenedOn, Who by, Instant recordedAt, long position) {}
+
+    /**
+     * A file or a link that shows something of an action.
+     *
+     * @param file absent where it is a link
+     * @param link absent where it is a file
+     * @param words what it shows
+     * @param withdrawn why and by whom it was taken back; absent while it stands
+     */
+    public record Evidence(
+            EvidenceId evidenceId,
+            @Nullable File file,
+            @Nullable String link,
+            @Nullable String words,
+            String onBehalfOf,
+            Who by,
+            Instant recordedAt,
+            boolean late,
+            @Nullable Withdrawal withdrawn,
+            long position) {}
+
+    /** @param sha256 the digest of its bytes, in hexadecimal digits */
+    public record File(String name, String mediaType, long bytes, String sha256) {}
+
+    public record Withdrawal(String reason, Who by, Instant recordedAt, long position) {}
 
     public record Hold(
             String reason, @Nullable LocalDate from, Who by, Instant recordedAt, @Nullable Excerpt readFrom) {}

@@ -2,6 +2,8 @@ package throughline.query.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import throughline.query.Unknown;
 import throughline.query.journal.Moment;
@@ -28,6 +30,27 @@ public final class PlanAnswers {
         var instant = plan.instant(asked.asAt(), clock);
         var on = asked.on() == null ? LocalDate.ofInstant(instant, Moment.LONDON) : asked.on();
         return new ShownPlan(names, partnerships).of(plan, instant, on);
+    }
+
+    @QueryHandler
+    public GetTimeline.Answer answer(GetTimeline asked) {
+        var steps = new ArrayList<GetTimeline.Step>();
+        for (var mark : states.marks(asked.planId())) {
+            var last = steps.isEmpty() ? null : steps.getLast();
+            var together = last != null && last.at().equals(mark.at());
+            var before = together ? steps.removeLast() : null;
+            steps.add(new GetTimeline.Step(
+                    before == null ? mark.position() : before.first(),
+                    mark.position(),
+                    mark.at(),
+                    before == null ? 1 : before.entries() + 1,
+                    mark.rating() || (before != null && before.rating())));
+        }
+        var versions = states.of(asked.planId(), Moment.NOW).versions().stream()
+                .map(noted -> new GetTimeline.Version(
+                        noted.event().label().text(), noted.event().publishedOn(), noted.position()))
+                .toList();
+        return new GetTimeline.Answer(asked.planId(), List.copyOf(steps), versions);
     }
 
     @QueryHandler

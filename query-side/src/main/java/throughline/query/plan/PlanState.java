@@ -178,6 +178,18 @@ public record PlanState(
         return opened.event();
     }
 
+    /**
+     * The position of its opening.
+     *
+     * @throws IllegalStateException before the plan was opened
+     */
+    public long openedAt() {
+        if (opened == null) {
+            throw new IllegalStateException("The plan was not opened yet.");
+        }
+        return opened.position();
+    }
+
     public Parties register() {
         return new Parties(parties);
     }

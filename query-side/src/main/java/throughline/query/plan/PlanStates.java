@@ -3,6 +3,7 @@ package throughline.query.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import throughline.events.ActionId;
@@ -13,17 +14,17 @@ import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
 
 /**
- * Folds plans out of the journal. The newest state of the plans that were read last is remembered: positions become
- * visible in their order, so what was folded stays right, and only what is new is read.
+ * Folds plans out of the journal. Of the plans that were read last the newest state is remembered, and some that went
+ * before it: positions become visible in their order, so what was folded stays right, and only what is new is read.
  */
 public final class PlanStates {
-    /** A plan with a thousand entries takes about half a megabyte; all of them together at most a quarter of the memory. */
-    private static final long REMEMBERED = Math.clamp(Runtime.getRuntime().maxMemory() >> 21, 50, 2000);
+    /** A plan with a thousand entries takes about a megabyte; all of them together at most a quarter of the memory. */
+    private static final long REMEMBERED = Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 50, 2000);
 
     private final Journal journal;
-    private final Map<PlanId, PlanState> newest = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<PlanId, Remembered> plans = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<PlanId, PlanState> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<PlanId, Remembered> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -34,14 +35,35 @@ public final class PlanStates {
 
     /** @throws Unknown when there is no such plan, or none yet at that moment */
     public PlanState of(PlanId plan, Moment asAt) {
-        if (asAt instanceof Moment.Now) {
-            return newest(plan);
-        }
-        var state = PlanState.of(journal.entriesOfPlan(plan, asAt));
+        var state = upTo(plan, asAt);
         if (state.opened() == null) {
-            throw notOpenedBy(asAt, newest(plan));
+            throw notOpenedBy(asAt, newest(plan).newest());
         }
         return state;
+    }
+
+    /**
+     * The same, also before the plan was opened.
+     *
+     * @throws Unknown when there is no such plan
+     */
+    public PlanState upTo(PlanId plan, Moment asAt) {
+        if (asAt instanceof Moment.Now) {
+            return newest(plan).newest();
+        }
+        var known = plans.getOrDefault(plan, Remembered.NOTHING);
+        // Whoever asks for one past moment soon asks for others.
+        var nearest = (known.newest().opened() == null ? newest(plan) : known).lastBy(asAt);
+        return nearest.apply(journal.entriesOfPlan(plan, nearest.position(), asAt));
+    }
+
+    /**
+     * When each entry of the plan's own life was recorded, from its opening to now.
+     *
+     * @throws Unknown when there is no such plan
+     */
+    List<Remembered.Mark> marks(PlanId plan) {
+        return newest(plan).marks();
     }
 
     /** @throws Unknown when nothing was ever recorded of such an action */
@@ -58,17 +80,17 @@ public final class PlanStates {
                         + ". Follow a link from its plan, or ask for the plan's rounds."));
     }
 
-    private PlanState newest(PlanId plan) {
-        var known = newest.getOrDefault(plan, PlanState.NOTHING);
-        var state = known.apply(journal.entriesOfPlan(plan, known.position(), Moment.NOW));
-        if (state.opened() == null) {
+    private Remembered newest(PlanId plan) {
+        var known = plans.getOrDefault(plan, Remembered.NOTHING);
+        var now = known.after(journal.entriesOfPlan(plan, known.newest().position(), Moment.NOW));
+        if (now.newest().opened() == null) {
             throw new Unknown("There is no plan " + plan + ". The list of plans shows those that there are.");
         }
         // What a transaction has not committed yet may never have happened.
-        if (state != known && !TransactionSynchronizationManager.isActualTransactionActive()) {
-            newest.merge(plan, state, (one, other) -> one.position() > other.position() ? one : other);
+        if (now != known && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            plans.merge(plan, now, (one, other) -> one.folded() > other.folded() ? one : other);
         }
-        return state;
+        return now;
     }
 
     private static Unknown notOpenedBy(Moment asAt, PlanState plan) {

@@ -80,6 +80,7 @@ public final class ShownAction {
                 new ShownEntries(plan, names).of(action),
                 chased.requests(action),
                 chased.queries(action),
+                new ShownEvidence(plan, names).of(action),
                 action.standings().carryForward() != null,
                 chased.hold(action),
                 chased.duplicate(action),

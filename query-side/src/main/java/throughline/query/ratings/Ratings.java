@@ -2,8 +2,8 @@ package throughline.query.ratings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
-import throughline.query.journal.Moment;
+import throughline.query.journal.Journal;
 import throughline.query.journal.Names;
 import throughline.query.view.Conditions;
 import throughline.query.view.Page;
-import throughline.query.view.Register;
 import throughline.query.view.Typed;
 
 /** Answers who changed which rating. */
@@ -28,16 +27,25 @@ public final class Ratings {
             join views.ratings_action action using (action_id)
             order by change.position desc""";
     private static final String TOTAL = "select count(*) from views.ratings_change where :conditions";
+    private static final String LINES = """
+            select change.*, plan.title, action.ref, action.text
+            from views.ratings_change change
+            join views.ratings_plan plan using (plan_id)
+            join views.ratings_action action using (action_id)
+            where change.action_id in (select action_id from views.ratings_change where :conditions)
+            order by action.position, change.position""";
     private static final String RECORDERS = """
             select distinct person, organisation from views.ratings_recorder join views.ratings_plan using (plan_id)
             where :conditions""";
 
     private final JdbcClient jdbc;
     private final Names names;
+    private final Journal journal;
 
-    public Ratings(JdbcClient jdbc, Names names) {
+    public Ratings(JdbcClient jdbc, Names names, Journal journal) {
         this.jdbc = jdbc;
         this.names = names;
+        this.journal = journal;
     }
 
     @QueryHandler
@@ -48,8 +56,21 @@ public final class Ratings {
                 .query(this::change)
                 .list();
         var page = Page.of(read, query.limit(), FindRatingChanges.Change::position);
-        var total = narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
-        return new FindRatingChanges.Answer(page.rows(), page.next(), total);
+        var changes = query.withNotes() ? Beside.of(page.rows(), journal, names) : page.rows();
+        return new FindRatingChanges.Answer(changes, page.next(), total(query), total(query.wide()));
+    }
+
+    @QueryHandler
+    public FindRatingLines.Answer handle(FindRatingLines query) {
+        var changes = narrowed(query.changes())
+                .ask(jdbc, LINES)
+                .query(this::change)
+                .list();
+        return new FindRatingLines.Answer(Lines.of(changes));
+    }
+
+    private long total(FindRatingChanges query) {
+        return narrowed(query).ask(jdbc, TOTAL).query(Long.class).single();
     }
 
     @QueryHandler
@@ -86,9 +107,7 @@ public final class Ratings {
         if (query.by() != null) {
             conditions.anyOf(people(query.by(), query), "person");
         }
-        from(query.from(), conditions);
-        to(query.to(), conditions);
-        return conditions;
+        return conditions.from(query.from()).to(query.to());
     }
 
     /** Names stand in the accounts, so a name is looked for among the people that ever rated an action. */
@@ -98,32 +117,6 @@ public final class Ratings {
                         || person.person().toString().equalsIgnoreCase(by.strip()))
                 .map(FindRecorders.Person::person)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whoever looks from the first of July on wants to see that day. */
-    private static void from(@Nullable Moment from, Conditions conditions) {
-        switch (from) {
-            case null -> {}
-            case Moment.Now now -> {}
-            case Moment.At at -> conditions.when(at.position(), "position >= ?");
-            case Moment.Until until -> {
-                var start = until.text().contains("T")
-                        ? until.instant()
-                        : LocalDate.parse(until.text())
-                                .atStartOfDay(Moment.LONDON)
-                                .toInstant();
-                conditions.when(Register.utc(start), "recorded_at >= ?");
-            }
-        }
-    }
-
-    private static void to(@Nullable Moment to, Conditions conditions) {
-        switch (to) {
-            case null -> {}
-            case Moment.Now now -> {}
-            case Moment.At at -> conditions.when(at.position(), "position <= ?");
-            case Moment.Until until -> conditions.when(Register.utc(until.instant()), "recorded_at <= ?");
-        }
     }
 
     private FindRatingChanges.Change change(ResultSet row, int number) throws SQLException {
@@ -141,7 +134,10 @@ public final class Ratings {
                 direction == null ? null : Direction.of(direction),
                 row.getBoolean("confirmed"),
                 row.getString("reason"),
-                Typed.who(row, "", names));
+                Typed.who(row, "", names),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static @Nullable UUID id(@Nullable PlanId plan) {

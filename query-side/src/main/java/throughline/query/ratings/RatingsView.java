@@ -11,6 +11,7 @@ import throughline.events.ActionEvent.EntryCorrected;
 import throughline.events.CompletionEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
 import throughline.events.PartyEvent;
@@ -95,6 +96,7 @@ public final class RatingsView implements View {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
             case RowEvent ignored -> {}
+            case EvidenceEvent ignored -> {}
             case RequestEvent ignored -> {}
             case QueryEvent ignored -> {}
             case StandingEvent ignored -> {}

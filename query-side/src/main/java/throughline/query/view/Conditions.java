@@ -1,5 +1,6 @@
 package throughline.query.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.PartnershipId;
+import throughline.query.journal.Moment;
 
 /** What narrows an answer: conditions that all hold, with their values. */
 public final class Conditions {
@@ -30,6 +32,32 @@ public final class Conditions {
     /** Whatever the reader may not see is as if it were not there. */
     public Conditions visible(@Nullable Set<PartnershipId> partnerships, String column) {
         return when(partnerships == null ? null : texts(partnerships), column + " = any (?::uuid[])");
+    }
+
+    /** Whoever looks from the first of July on wants to see that day. */
+    public Conditions from(@Nullable Moment from) {
+        return switch (from) {
+            case null -> this;
+            case Moment.Now now -> this;
+            case Moment.At at -> when(at.position(), "position >= ?");
+            case Moment.Until until -> {
+                var start = until.text().contains("T")
+                        ? until.instant()
+                        : LocalDate.parse(until.text())
+                                .atStartOfDay(Moment.LONDON)
+                                .toInstant();
+                yield when(Register.utc(start), "recorded_at >= ?");
+            }
+        };
+    }
+
+    public Conditions to(@Nullable Moment to) {
+        return switch (to) {
+            case null -> this;
+            case Moment.Now now -> this;
+            case Moment.At at -> when(at.position(), "position <= ?");
+            case Moment.Until until -> when(Register.utc(until.instant()), "recorded_at <= ?");
+        };
     }
 
     public Conditions anyOf(Set<UUID> ids, String column) {

@@ -1,0 +1,42 @@
+// Walks forward step by step at a chosen pace, and stops at the end.
+'use strict';
+
+/** @param step goes one step; false at the end, else a promise of its being shown */
+export const play = ({ step, stopped }) => {
+  const place = document.getElementById('play');
+  const button = place.querySelector('button');
+  const pace = document.getElementById('pace');
+  let timer;
+  const on = () => timer !== undefined;
+  const label = () => {
+    button.textContent = on() ? 'Pause' : 'Play from here';
+    button.setAttribute('aria-pressed', String(on()));
+  };
+  const stop = () => {
+    if (!on()) return;
+    clearTimeout(timer);
+    timer = undefined;
+    label();
+    stopped();
+  };
+  const next = async () => {
+    const shown = step();
+    if (shown === false) {
+      stop();
+      return;
+    }
+    await shown;
+    if (on()) timer = setTimeout(next, Number(pace.value));
+  };
+  button.addEventListener('click', () => {
+    if (on()) {
+      stop();
+      return;
+    }
+    timer = 0;
+    label();
+    next();
+  });
+  place.hidden = false;
+  return { stop };
+};

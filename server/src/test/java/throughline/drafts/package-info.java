@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.drafts;
+
+import org.jspecify.annotations.NullMarked;
