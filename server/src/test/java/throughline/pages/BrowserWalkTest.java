@@ -172,6 +172,11 @@ class BrowserWalkTest {
                 ofPlan + "/carry-over",
                 ofPlan + "/around",
                 ofPlan + "/reading",
+                ofPlan + "/reading?show=settled",
+                ofPlan + "/coordinator",
+                ofPlan + "/publish",
+                "/plans/new",
+                "/plans/import",
                 "/no-such-page");
     }
 

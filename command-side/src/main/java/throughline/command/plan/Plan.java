@@ -210,7 +210,7 @@ public class Plan {
 
     /** What the plan that succeeds it begins with. */
     public Outline outline() {
-        return new Outline(opened, statusKey, List.copyOf(headings));
+        return new Outline(opened, statusKey, List.copyOf(headings), accountabilityRule, ratingRule);
     }
 
     private Terms open(MetaData metadata, String what) {

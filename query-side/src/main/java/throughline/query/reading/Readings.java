@@ -29,18 +29,19 @@ public final class Readings {
         var shown = new ShownAction(plan, LocalDate.EPOCH, names);
         var rows = plan.actions().values().stream()
                 .filter(Readings::printed)
-                .map(action -> row(plan, action, shown.of(action)))
+                .map(action -> row(plan, action, shown.of(action), names))
+                .toList();
+        var findings = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.findings().stream())
                 .toList();
         return new GetReading.Answer(
                 plan.opening().planId(),
                 plan.opening().title().text(),
                 plan.position(),
                 rows,
-                rows.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.findings().stream())
-                        .filter(finding -> finding.settled() == null)
-                        .toList(),
+                findings.stream().filter(finding -> finding.settled() == null).toList(),
+                findings.stream().filter(finding -> finding.settled() != null).toList(),
                 rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .mapToInt(cell -> cell.pieces().size())
@@ -55,7 +56,7 @@ public final class Readings {
                 || !action.facts().equals(RowFacts.NONE);
     }
 
-    private static GetReading.Row row(PlanState plan, ActionState action, GetPlan.Action shown) {
+    private static GetReading.Row row(PlanState plan, ActionState action, GetPlan.Action shown, Names names) {
         var priority = plan.priorities().get(action.added().priorityId());
         return new GetReading.Row(
                 shown.actionId(),
@@ -65,6 +66,6 @@ public final class Readings {
                 shown.ref(),
                 shown.text(),
                 shown.status(),
-                new RowReading(action, shown).cells());
+                new RowReading(action, shown, names).cells());
     }
 }
