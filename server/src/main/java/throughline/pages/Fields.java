@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import throughline.command.action.NamedLead;
 import throughline.events.Completion;
@@ -85,6 +87,16 @@ final class Fields {
 
     static Lead.Kind leadKind(Typed typed, String field) {
         return chosen(Lead.Kind.class, typed, field, "Say what it is: a person, a post, a group, an organisation.");
+    }
+
+    /** @throws Mistake where none was chosen */
+    static <T> T id(String field, String text, Function<String, T> of, String ask) {
+        try {
+            UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Mistake(field, ask);
+        }
+        return of.apply(text);
     }
 
     /** By the word that the contract uses for it. */

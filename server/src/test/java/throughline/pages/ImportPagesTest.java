@@ -244,7 +244,7 @@ class ImportPagesTest {
         assertThat(visitor.text()).contains("Say where the rule for who answers comes from");
         visitor.type("#open-plan-rule-reason", "Terms of reference, section 4.");
         visitor.submit("main form[action$='/plans/new']");
-        assertThat(visitor.text()).contains("Ashcombe reading plan", "This plan has no priority yet.", "Add the first one");
+        assertThat(visitor.text()).contains("Ashcombe reading plan", "This plan has no priority yet.", "Begin with “Add a priority”");
         visitor.goTo(visitor.address());
         readable("a plan that is empty");
         visitor.picture("plan-empty-360");
