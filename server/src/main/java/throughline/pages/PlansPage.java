@@ -20,10 +20,12 @@ class PlansPage {
 
     private final Ask reading;
     private final Access access;
+    private final Coordinated coordinated;
 
-    PlansPage(Ask reading, Access access) {
+    PlansPage(Ask reading, Access access, Coordinated coordinated) {
         this.reading = reading;
         this.access = access;
+        this.coordinated = coordinated;
     }
 
     @GetMapping("/plans")
@@ -33,6 +35,7 @@ class PlansPage {
         var byName = answer.plans().stream()
                 .collect(Collectors.groupingBy(FindPlans.Line::partnership, TreeMap::new, Collectors.toList()));
         model.addAttribute("partnerships", new LinkedHashMap<>(byName));
+        model.addAttribute("opens", coordinated.any(who));
         model.addAttribute("next", answer.next());
         model.addAttribute("current", "plans");
         return "plans";

@@ -30,6 +30,7 @@ import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
+import throughline.query.reading.ReadingsAhead;
 import throughline.query.rounds.RoundAnswers;
 
 /** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
@@ -96,6 +97,11 @@ class ReadingConfiguration {
     @Bean
     Readings readings(PlanStates states, Names names) {
         return new Readings(states, names);
+    }
+
+    @Bean
+    ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
+        return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
     }
 
     @Bean

@@ -175,6 +175,11 @@ class BrowserWalkTest {
                 ofPlan + "/around?asAt=@" + middle,
                 ofPlan + "/board",
                 ofPlan + "/reading",
+                ofPlan + "/reading?show=settled",
+                ofPlan + "/coordinator",
+                ofPlan + "/publish",
+                "/plans/new",
+                "/plans/import",
                 "/no-such-page");
     }
 
