@@ -1,8 +1,10 @@
 package throughline.drafts;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import throughline.events.ActionId;
 
 /**
@@ -12,6 +14,21 @@ import throughline.events.ActionId;
  * @param files what was handed in with it, the first first
  */
 public record Draft(ActionId actionId, Map<String, List<String>> said, Instant keptAt, List<HandedIn> files) {
+    /** What is no part of a draft: which button was pressed, and what proves that it was pressed here. */
+    private static final Set<String> NOT_SAID =
+            Set.of("_csrf", "preview", "draft", "unchanged", "remove", "by", "attached");
+
+    /** The fields of a form that are worth keeping. */
+    public static Map<String, List<String>> said(Map<String, List<String>> fields) {
+        var said = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, typed) -> {
+            if (!NOT_SAID.contains(field) && typed.stream().anyMatch(text -> !text.isEmpty())) {
+                said.put(field, typed);
+            }
+        });
+        return said;
+    }
+
     /** The words of its note; empty where nothing was typed there. */
     public String note() {
         return said.getOrDefault("note", List.of()).stream().findFirst().orElse("").strip();

@@ -72,6 +72,14 @@ public class Drafts {
         return now;
     }
 
+    /** @param key that a form is sent with, so that two presses are one entry */
+    public boolean isRecorded(UUID person, String key) {
+        return jdbc.sql("select exists (select from request where person = ? and key = ? and answer is not null)")
+                .params(person, key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Its files with it. */
     public void forget(UUID person, ActionId action) {
         transaction.executeWithoutResult(work -> {

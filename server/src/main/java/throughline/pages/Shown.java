@@ -12,6 +12,8 @@ import throughline.query.plan.GetPlan;
 /** Evidence in the words of its action's page. */
 @Component("shown")
 public class Shown {
+    private static final int REMINDER = 240;
+
     private final British british;
 
     Shown(British british) {
@@ -27,6 +29,11 @@ public class Shown {
     /** “120 KB”. */
     public String size(HandedIn file) {
         return Sizes.words(file.bytes());
+    }
+
+    /** A note that reminds of what was said; a long one by its beginning. */
+    public String reminder(String note) {
+        return note.length() <= REMINDER ? note : note.substring(0, Math.max(REMINDER / 2, note.lastIndexOf(' ', REMINDER))) + " …";
     }
 
     /** “register.pdf, 3 May 2024”. */

@@ -65,6 +65,7 @@ final class SpeltOut {
             case GetPlan.Round round -> round(round);
             case GetPlan.Revision revision -> revision(revision);
             case GetPlan.Version version -> version(version);
+            case GetPlan.Evidence evidence -> evidence(evidence);
             case GetPlan.Correction correction ->
                 "Of entry @%d: “%s”, because: %s".formatted(correction.corrects(), correction.correction(), correction.reason());
             case GetPlan.Came came -> "an action of an earlier plan";
@@ -125,6 +126,14 @@ final class SpeltOut {
     }
 
     /** Who said it stands beside it. */
+    private static String evidence(GetPlan.Evidence evidence) {
+        var name = evidence.file() == null ? evidence.link() : "“" + evidence.file().name() + "”";
+        var words = evidence.words() == null ? "" : ": " + evidence.words();
+        var withdrawn = evidence.withdrawn();
+        return name + " of " + evidence.onBehalfOf() + words
+                + (withdrawn == null ? "" : " (withdrawn: " + withdrawn.reason() + ")");
+    }
+
     private String update(GetPlan.Update update) {
         var party = update.onBehalfOf();
         var behalf = party == null || party.equals(update.organisation()) ? "" : ", for " + party;

@@ -2,9 +2,11 @@ package throughline.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,31 +17,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import throughline.api.Ask;
+import org.springframework.web.multipart.MultipartFile;
 import throughline.api.Places;
 import throughline.commands.Desk;
+import throughline.drafts.Draft;
+import throughline.drafts.HandedIn;
 import throughline.events.ActionId;
 import throughline.events.By;
-import throughline.events.Lead;
 import throughline.people.Access;
 import throughline.people.SignedIn;
-import throughline.query.accountability.Accountable;
-import throughline.query.journal.Moment;
-import throughline.query.plan.GetAction;
-import throughline.query.plan.GetPlan;
 
 /** One partner's update: five short questions, recorded in one piece. */
 @Controller
 class UpdatePage {
     static final String FORM = "update";
 
-    private final Ask reading;
+    private final UpdateForm form;
+    private final Begun begun;
     private final Places places;
     private final Access access;
     private final Desk desk;
 
-    UpdatePage(Ask reading, Places places, Access access, Desk desk) {
-        this.reading = reading;
+    UpdatePage(UpdateForm form, Begun begun, Places places, Access access, Desk desk) {
+        this.form = form;
+        this.begun = begun;
         this.places = places;
         this.access = access;
         this.desk = desk;
@@ -47,84 +48,97 @@ class UpdatePage {
 
     @GetMapping("/actions/{actionId}/update")
     String ask(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who, Model model) {
-        // Whoever only reads is told so before typing, not after.
-        access.by(who, places.of(actionId, who).partnershipId(), By.Channel.PAGE, "");
+        mayRecord(actionId, who);
+        var draft = begun.draft(who, actionId).orElse(null);
         var values = new LinkedMultiValueMap<String, String>();
         values.add("organisation", who.organisation());
         values.add("done", "no");
-        return show(actionId, new Typed(FORM, values), null, List.of(), who, model);
+        if (draft != null) {
+            values.putAll(draft.said());
+        }
+        return form.show(actionId, new Typed(FORM, values), UpdateForm.Said.draft(draft), who, model);
     }
 
     @PostMapping("/actions/{actionId}/update")
     String save(
             @PathVariable ActionId actionId,
             @RequestParam MultiValueMap<String, String> values,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> uploads,
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var place = places.of(actionId, who);
+        mayRecord(actionId, who);
         var typed = new Typed(FORM, values);
         try {
-            Object said;
-            if (values.containsKey("unchanged")) {
-                said = Updates.unchanged(actionId, typed, who);
-            } else {
-                var update = Updates.of(actionId, typed, who);
-                if (values.containsKey("preview")) {
-                    return show(actionId, typed, null, Updates.preview(update, answer(actionId), who), who, model);
-                }
-                said = update;
+            var uploaded = handIn(actionId, uploads, who);
+            if (values.containsKey("remove")) {
+                begun.remove(who, typed.get("remove"));
+                return form.show(actionId, typed, kept(actionId, typed, who), who, model);
             }
-            var once = typed.once(request.getRequestURI());
-            var receipt = desk.send(said, who, place.partnershipId(), By.Channel.PAGE, once, null);
-            return "redirect:/actions/" + actionId + "?recorded=" + receipt.position();
+            if (values.containsKey("draft")) {
+                return form.show(actionId, typed, kept(actionId, typed, who), who, model);
+            }
+            var files = begun.attached(who, actionId, typed, uploaded);
+            if (values.containsKey("preview")) {
+                var update = Updates.of(actionId, typed, files, who);
+                var said = kept(actionId, typed, who).with(Updates.preview(update, files, form.answer(actionId), who));
+                return form.show(actionId, typed, said, who, model);
+            }
+            var position = record(actionId, typed, files, uploaded, who, request.getRequestURI());
+            begun.forget(who, actionId);
+            return "redirect:/actions/" + actionId + "?recorded=" + position;
         } catch (RuntimeException e) {
             var failed = Failed.because(e);
             response.setStatus(failed.status());
-            return show(actionId, typed, failed, List.of(), who, model);
+            return form.show(actionId, typed, kept(actionId, typed, who).with(failed), who, model);
         }
     }
 
-    private String show(
-            ActionId actionId,
-            Typed typed,
-            @Nullable Failed failed,
-            List<String> preview,
-            SignedIn who,
-            Model model) {
-        var place = places.of(actionId, who);
-        var answer = answer(actionId);
-        var role = access.roleIn(who.person(), place.partnershipId()).orElse(null);
-        model.addAttribute("answer", answer);
-        model.addAttribute("action", answer.action());
-        model.addAttribute("coordinates", role == By.Role.COORDINATOR);
-        model.addAttribute("own", who.organisation());
-        model.addAttribute("organisations", parties(answer));
-        model.addAttribute("typed", typed);
-        model.addAttribute("failed", failed);
-        model.addAttribute("preview", preview);
-        model.addAttribute("once", UUID.randomUUID().toString());
-        model.addAttribute("plan", answer.planId());
-        model.addAttribute("marking", answer.marking());
-        model.addAttribute("current", "action");
-        return "update";
+    @PostMapping("/actions/{actionId}/update/throw-away")
+    String throwAway(@PathVariable ActionId actionId, @AuthenticationPrincipal SignedIn who) {
+        places.of(actionId, who);
+        begun.forget(who, actionId);
+        return "redirect:/actions/" + actionId + "/update";
     }
 
-    private GetAction.Answer answer(ActionId actionId) {
-        return reading.ask(new GetAction(actionId, Moment.NOW), GetAction.Answer.class);
+    private long record(
+            ActionId action, Typed typed, List<HandedIn> files, List<HandedIn> uploaded, SignedIn who, String path) {
+        var said = typed.values().containsKey("unchanged")
+                ? Updates.unchanged(action, typed, files, who)
+                : Updates.of(action, typed, files, who);
+        var once = Begun.recognisable(typed, uploaded).once(path);
+        var partnership = places.of(action, who).partnershipId();
+        return desk.send(said, who, partnership, By.Channel.PAGE, once, form.seen(typed)).position();
     }
 
-    /** Organisations, and whoever leads the action or owes an update on it. */
-    private static List<String> parties(GetAction.Answer answer) {
-        return Stream.of(
-                        answer.parties().stream()
-                                .filter(party -> party.kind() == Lead.Kind.ORGANISATION)
-                                .map(GetAction.Party::name),
-                        answer.action().leads().stream().map(Accountable.Named::name),
-                        answer.action().requests().stream().map(GetPlan.Request::party))
-                .flatMap(name -> name)
-                .distinct()
-                .toList();
+    /** Whatever becomes of a form, its words are kept. */
+    private UpdateForm.Said kept(ActionId action, Typed typed, SignedIn who) {
+        return UpdateForm.Said.kept(begun.keep(who, action, typed.values()));
+    }
+
+    private List<HandedIn> handIn(ActionId action, @Nullable List<MultipartFile> uploads, SignedIn who) {
+        var handedIn = new ArrayList<HandedIn>();
+        Mistake mistake = null;
+        for (var upload : Objects.requireNonNullElse(uploads, List.<MultipartFile>of())) {
+            if (Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty()) {
+                continue;
+            }
+            try {
+                handedIn.add(begun.handIn(who, action, upload));
+            } catch (Mistake e) {
+                // The others are kept all the same.
+                mistake = e;
+            }
+        }
+        if (mistake != null) {
+            throw mistake;
+        }
+        return handedIn;
+    }
+
+    /** Whoever only reads is told so before typing, not after. */
+    private void mayRecord(ActionId action, SignedIn who) {
+        access.by(who, places.of(action, who).partnershipId(), By.Channel.PAGE, "");
     }
 }

@@ -2,9 +2,13 @@ package throughline.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.command.action.ConfirmNoChange;
+import throughline.command.action.Evidence;
 import throughline.command.action.RecordUpdate;
+import throughline.drafts.HandedIn;
 import throughline.events.ActionId;
 import throughline.events.MilestoneId;
 import throughline.events.Prose;
@@ -17,7 +21,7 @@ final class Updates {
     private Updates() {}
 
     /** @throws Mistake when something is missing or cannot be read */
-    static RecordUpdate of(ActionId action, Typed typed, SignedIn who) {
+    static RecordUpdate of(ActionId action, Typed typed, List<HandedIn> files, SignedIn who) {
         var behalf = behalf(typed, who);
         var rating = typed.get("rating");
         var reason = typed.prose("reason");
@@ -36,28 +40,36 @@ final class Updates {
                 reason,
                 milestones(typed),
                 switch (typed.get("done")) {
-                    case "ours" ->
-                        new RecordUpdate.Done(
-                                behalf == null ? new Prose(who.organisation()) : behalf,
-                                Fields.completion(typed),
-                                typed.prose("evidence"));
-                    case "all" -> new RecordUpdate.Done(null, Fields.completion(typed), typed.prose("evidence"));
-                    default -> {
-                        if (typed.prose("evidence") != null) {
-                            throw new Mistake("done", "Say what the evidence is for: your part, or the whole action.");
-                        }
-                        yield null;
-                    }
+                    case "ours" -> done(behalf == null ? new Prose(who.organisation()) : behalf, typed, files);
+                    case "all" -> done(null, typed, files);
+                    default -> null;
                 },
                 typed.prose("source"),
-                java.util.List.of());
+                evidence(typed, files));
+    }
+
+    /** A completion names what stands beside it, for those who read completions only. */
+    private static RecordUpdate.Done done(@Nullable Prose organisation, Typed typed, List<HandedIn> files) {
+        var shown = Stream.concat(files.stream().map(HandedIn::name), Stream.of(typed.get("link")))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new RecordUpdate.Done(organisation, Fields.completion(typed), Prose.orNull(shown));
+    }
+
+    private static List<Evidence> evidence(Typed typed, List<HandedIn> files) {
+        var link = typed.prose("link");
+        return Stream.concat(
+                        files.stream().map(file -> Evidence.file(file.fileId(), null)),
+                        Stream.ofNullable(link).map(address -> Evidence.link(address, null)))
+                .toList();
     }
 
     /** @throws Mistake when something below says otherwise */
-    static ConfirmNoChange unchanged(ActionId action, Typed typed, SignedIn who) {
+    static ConfirmNoChange unchanged(ActionId action, Typed typed, List<HandedIn> files, SignedIn who) {
         var changed = !typed.get("rating").isEmpty()
                 || typed.prose("reason") != null
-                || typed.prose("evidence") != null
+                || typed.prose("link") != null
+                || !files.isEmpty()
                 || !typed.all("step").isEmpty()
                 || List.of("ours", "all").contains(typed.get("done"));
         if (changed) {
@@ -81,13 +93,14 @@ final class Updates {
     }
 
     /** Sentence by sentence, as the record will have it. */
-    static List<String> preview(RecordUpdate update, GetAction.Answer answer, SignedIn who) {
+    static List<String> preview(RecordUpdate update, List<HandedIn> files, GetAction.Answer answer, SignedIn who) {
         var action = answer.action();
         var name = action.ref() == null ? "this action" : action.ref();
         var party = update.onBehalfOf() == null ? "" : " for " + update.onBehalfOf();
         var said = new ArrayList<String>();
         if (update.note() != null) {
-            said.add("%s reported on %s%s: “%s”".formatted(who.inWords(), name, party, update.note()));
+            var source = update.source() == null ? "" : " (from " + update.source() + ")";
+            said.add("%s reported on %s%s%s: “%s”".formatted(who.inWords(), name, party, source, update.note()));
         }
         action.milestones().stream()
                 .filter(step -> update.milestones().contains(step.milestoneId()) && step.state().equals("open"))
@@ -99,6 +112,11 @@ final class Updates {
             var part = update.done().organisation() == null ? "" : "the part of " + update.done().organisation() + " in ";
             said.add("%s marked %s%s as done.".formatted(who.inWords(), part, name));
         }
+        var attached = "%s attached %s to %s as evidence%s.";
+        files.forEach(file -> said.add(attached.formatted(who.inWords(), "the file “" + file.name() + "”", name, party)));
+        update.evidence().stream()
+                .filter(one -> one.link() != null)
+                .forEach(one -> said.add(attached.formatted(who.inWords(), "the link " + one.link(), name, party)));
         return said;
     }
 
