@@ -32,8 +32,8 @@ public record Board(
         @Nullable LocalDate next,
         Most<Measured> indicators) {
     private static final int OFF_TRACK = 5;
-    private static final int MOVED = 5;
-    private static final int ANSWERS = 7;
+    private static final int MOVED = 4;
+    private static final int ANSWERS = 6;
     private static final int QUERIES = 3;
     private static final int INDICATORS = 4;
 

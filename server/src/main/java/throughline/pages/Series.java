@@ -83,7 +83,7 @@ record Series(List<Point> points) {
             steps.addFirst(steps.isEmpty() ? 0 : steps.getFirst() - Math.max(1, step));
         }
         if (steps.size() < 2) {
-            return steps.stream().map(step -> 0.5).toList();
+            return steps.stream().map(step -> 1.0).toList();
         }
         var length = (double) (steps.getLast() - steps.getFirst());
         return steps.stream().map(step -> (step - steps.getFirst()) / length).toList();

@@ -58,7 +58,7 @@ class BoardPageTest {
         visitor.goTo("/plans/" + plans.full("A long plan for the board") + "/board");
         assertThat(visitor.text())
                 .contains("60 promises are off track, and nobody answers for any of them")
-                .contains("55 more in the plan", "35 more", "5 more parties", "4 more", "5 more around the plan");
+                .contains("55 more in the plan", "36 more", "6 more parties", "4 more", "5 more around the plan");
         visitor.picture("board-long");
         readable("a long plan");
         var sides = Paper.sides(visitor, "board-long");
