@@ -59,10 +59,14 @@ class ReplayPaceTest {
             () => {
               const slider = document.getElementById('place');
               const watch = window.watched = { states: 0, painted: 0, released: 0, shown: 0 };
+              const position = () => document.getElementById('state').dataset.position;
+              let last = position();
               new MutationObserver(() => {
+                if (position() === last) return;
+                last = position();
                 watch.states++;
                 requestAnimationFrame(() => setTimeout(() => { watch.painted++; watch.shown = performance.now(); }));
-              }).observe(document.getElementById('main'), { subtree: true, attributeFilter: ['data-position'] });
+              }).observe(document.getElementById('main'), { subtree: true, childList: true, attributeFilter: ['data-position'] });
               window.addEventListener('change', event => { if (event.target === slider) watch.released = performance.now(); }, true);
             }""";
 
