@@ -13,7 +13,7 @@ import throughline.people.Access;
 import throughline.people.SignedIn;
 import throughline.query.plan.FindPlans;
 
-/** Every plan that a person can see. */
+/** Every plan that a person can see, each with the ways to what a newcomer asks first. */
 @Controller
 class PlansPage {
     private static final int ON_A_PAGE = 100;
@@ -26,7 +26,7 @@ class PlansPage {
         this.access = access;
     }
 
-    @GetMapping({"/", "/plans"})
+    @GetMapping("/plans")
     String plans(@RequestParam(defaultValue = "0") long after, @AuthenticationPrincipal SignedIn who, Model model) {
         var asked = new FindPlans(access.visibleTo(who.person()), after, ON_A_PAGE);
         var answer = reading.ask(asked, FindPlans.Answer.class);

@@ -25,6 +25,7 @@ import throughline.query.journal.EventJson;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Names;
 import throughline.query.journal.PartnershipNames;
+import throughline.query.mywork.MyWorkAnswers;
 import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
@@ -69,6 +70,12 @@ class ReadingConfiguration {
     @Bean
     PlanList planList(JdbcClient jdbc, PartnershipNames partnerships) {
         return new PlanList(jdbc, new EventJson(EventJson.mapper()), partnerships);
+    }
+
+    @Bean
+    MyWorkAnswers myWork(
+            PlanList plans, PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new MyWorkAnswers(plans, states, names, partnerships, clock);
     }
 
     @Bean
