@@ -2,6 +2,7 @@ package throughline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,8 +38,11 @@ class ImportCalls {
         this.reading = reading;
     }
 
+    /** What came in: counts that reconcile with the document, and what its reader should know. */
+    record Answer(PlanId planId, int priorities, int actions, int indicators, List<WrittenPlan.Finding> findings) {}
+
     @PostMapping("/api/imports")
-    ResponseEntity<Imported> importPlan(
+    ResponseEntity<Answer> importPlan(
             @RequestBody JsonNode document,
             @RequestParam(defaultValue = "false") boolean asNew,
             @AuthenticationPrincipal SignedIn who,
@@ -53,11 +57,11 @@ class ImportCalls {
     }
 
     /** What the figures say against the document is computed where they are read, and told at once. */
-    private Imported withFound(Imported imported) {
+    private Answer withFound(Imported imported) {
         var figures = reading.ask(new GetIndicators(imported.planId(), Moment.NOW), GetIndicators.Answer.class);
         var found = figures.findings().stream()
                 .map(finding -> new WrittenPlan.Finding(finding.kind(), finding.where(), finding.sentence()));
-        return new Imported(
+        return new Answer(
                 imported.planId(),
                 imported.priorities(),
                 imported.actions(),

@@ -2,6 +2,7 @@ package throughline.commands;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -27,6 +28,8 @@ import throughline.command.fund.Fund;
 import throughline.command.governance.Governance;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
+import throughline.command.imports.KnownPartnerships;
+import throughline.command.imports.Progress;
 import throughline.command.imports.around.Surroundings;
 import throughline.command.indicator.Indicator;
 import throughline.command.intervention.Intervention;
@@ -45,12 +48,14 @@ import throughline.command.section.Section;
 import throughline.command.section.Writing;
 import throughline.events.ActionId;
 import throughline.events.EvidenceFile;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.events.Rating;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
+import throughline.staging.StagedDocuments;
 import throughline.views.Coverage;
 
 /** What the deciding side is made of, and what it is given from outside. */
@@ -113,14 +118,15 @@ class Deciding {
                         c.repository(Section.class),
                         adding(c),
                         c.getComponent(Documents.class),
-                        c.getComponent(Partnerships.class)::idOf,
+                        c.getComponent(KnownPartnerships.class),
                         c.getComponent(Register.class),
                         new Surroundings(
                                 c.repository(Indicator.class),
                                 c.repository(Intervention.class),
                                 c.repository(Fund.class),
                                 c.repository(Governance.class),
-                                c.repository(Alignment.class))));
+                                c.repository(Alignment.class)),
+                        c.getComponent(Progress.class)));
     }
 
     private static Adding adding(org.axonframework.config.Configuration c) {
@@ -234,6 +240,26 @@ class Deciding {
                 .query((row, n) -> new EvidenceFile(
                         new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
                 .optional();
+    }
+
+    @Bean
+    KnownPartnerships knownPartnerships(Partnerships partnerships) {
+        return new KnownPartnerships() {
+            @Override
+            public Optional<PartnershipId> find(String name) {
+                return partnerships.find(name);
+            }
+
+            @Override
+            public PartnershipId idOf(String name) {
+                return partnerships.idOf(name);
+            }
+        };
+    }
+
+    @Bean
+    Progress progress(StagedDocuments staged) {
+        return staged::reached;
     }
 
     @Bean

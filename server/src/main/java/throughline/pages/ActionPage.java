@@ -1,16 +1,20 @@
 package throughline.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import throughline.api.Ask;
 import throughline.api.Places;
@@ -51,12 +55,14 @@ class ActionPage {
             @PathVariable ActionId actionId,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam @Nullable Long recorded,
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = "X-Live-After", required = false) @Nullable Long after,
             @AuthenticationPrincipal SignedIn who,
             Model model) {
-        return show(actionId, kind, recorded, Typed.nothing(), null, who, model);
+        model.addAttribute("after", after);
+        return show(actionId, kind, AsAsked.of(asked), recorded, Typed.nothing(), null, who, model);
     }
 
-    /** @param failed why what was typed was not recorded; absent where nothing was */
     String show(
             ActionId actionId,
             String kind,
@@ -65,26 +71,45 @@ class ActionPage {
             @Nullable Failed failed,
             SignedIn who,
             Model model) {
+        return show(actionId, kind, AsAsked.NOW, recorded, typed, failed, who, model);
+    }
+
+    /** @param failed why what was typed was not recorded; absent where nothing was */
+    private String show(
+            ActionId actionId,
+            String kind,
+            AsAsked then,
+            @Nullable Long recorded,
+            Typed typed,
+            @Nullable Failed failed,
+            SignedIn who,
+            Model model) {
         var place = places.of(actionId, who);
-        var answer = reading.ask(new GetAction(actionId, Moment.NOW), GetAction.Answer.class);
+        var answer = reading.ask(new GetAction(actionId, then.asAt(), then.on()), GetAction.Answer.class);
         var visible = access.visibleTo(who.person());
         var history = reading.ask(new GetActionHistory(actionId, visible), GetActionHistory.Answer.class);
+        var events = history.events().stream()
+                .filter(told -> told.position() <= answer.position())
+                .toList();
         var role = access.roleIn(who.person(), place.partnershipId()).orElse(null);
-        var coordinates = role == By.Role.COORDINATOR;
-        var records = coordinates || role == By.Role.PARTNER;
+        var coordinates = role == By.Role.COORDINATOR && !then.past();
+        var records = coordinates || role == By.Role.PARTNER && !then.past();
+        model.addAttribute("then", then);
+        model.addAttribute("told", told(model, events));
         model.addAttribute("answer", answer);
         model.addAttribute("action", answer.action());
         model.addAttribute("strip", strip(answer, history));
         model.addAttribute("year", year(answer, history).inWords());
-        model.addAttribute("events", of(kind, history.events()).reversed());
-        model.addAttribute(
-                "kinds", history.events().stream().map(Told::kind).distinct().toList());
+        model.addAttribute("events", of(kind, events).reversed());
+        model.addAttribute("kinds", events.stream().map(Told::kind).distinct().toList());
         model.addAttribute("kind", kind);
         model.addAttribute("recorded", recorded == null ? List.of() : together(recorded, history.events()));
         var lives = history.throughline();
         model.addAttribute("lives", lives);
         model.addAttribute("edges", history.edges());
         model.addAttribute("life", lives.size() > 1 ? Life.of(lives, actionId) : null);
+        model.addAttribute("earlier", beside(lives, actionId, GetActionHistory.Life::from));
+        model.addAttribute("later", beside(lives, actionId, GetActionHistory.Life::to));
         model.addAttribute("records", records);
         model.addAttribute("coordinates", coordinates);
         var nextPlans = coordinates ? nextPlans(answer, place.partnershipId(), visible) : List.<FindPlans.Line>of();
@@ -119,6 +144,25 @@ class ActionPage {
                         && !line.planId().equals(answer.planId()))
                 .filter(line -> line.standing().equals("open"))
                 .toList();
+    }
+
+    /** What the page that refreshes itself has not shown yet. */
+    private static List<Told> told(Model model, List<Told> events) {
+        return model.getAttribute("after") instanceof Long after
+                ? events.stream().filter(told -> told.position() > after).toList()
+                : List.of();
+    }
+
+    /** The lives that an action comes from, or goes on as. */
+    private static List<GetActionHistory.Life> beside(
+            List<GetActionHistory.Life> lives,
+            ActionId actionId,
+            Function<GetActionHistory.Life, ? extends Collection<ActionId>> which) {
+        var ids = lives.stream()
+                .filter(life -> life.actionId().equals(actionId))
+                .flatMap(life -> which.apply(life).stream())
+                .toList();
+        return lives.stream().filter(life -> ids.contains(life.actionId())).toList();
     }
 
     /** Entries of a kind, with the corrections of any of them. */

@@ -1,6 +1,8 @@
 package throughline.pages;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.events.Good;
@@ -10,6 +12,9 @@ import throughline.query.indicators.Change;
 /** Numbers, sums and changes in words that need no colour. */
 @Component("amounts")
 public class Amounts {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
     /** “1,204.5”. */
     public String number(@Nullable BigDecimal number) {
         return number == null ? "" : throughline.query.history.British.number(number);
@@ -43,6 +48,27 @@ public class Amounts {
             case UP -> "should go up";
             case UNKNOWN -> "nobody has said which way is good";
         };
+    }
+
+    /** The unit is a percentage, or the figure was written as one. */
+    static boolean isPercent(@Nullable String unit, String asWritten) {
+        return asWritten.contains("%") || unit != null && unit.strip().toLowerCase(Locale.UK).matches("(?:%|per ?cent).*");
+    }
+
+    /** “1,204.5”, “57%”. */
+    static String full(BigDecimal number, boolean percent) {
+        return throughline.query.history.British.number(number) + (percent ? "%" : "");
+    }
+
+    /** As {@code full}, and from a million on as short as a label has to be: “1.23m”, “12.3bn”. */
+    static String brief(BigDecimal number, boolean percent) {
+        var size = number.abs();
+        if (size.compareTo(MILLION) < 0) {
+            return full(number, percent);
+        }
+        var billions = size.compareTo(BILLION) >= 0;
+        var short3 = number.divide(billions ? BILLION : MILLION).round(new MathContext(3));
+        return full(short3.stripTrailingZeros(), false) + (billions ? "bn" : "m") + (percent ? "%" : "");
     }
 
     public String review(GovernanceEvent.Review review) {

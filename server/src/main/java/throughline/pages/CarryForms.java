@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
+import throughline.command.action.NamedLead;
 import throughline.command.carrying.CarryOverPlan;
 import throughline.command.carrying.CarryOverPlan.Decision;
 import throughline.command.carrying.CarryOverPlan.Into;
@@ -13,6 +14,7 @@ import throughline.command.carrying.CarryOverPlan.Kind;
 import throughline.command.carrying.CarryOverPlan.To;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
+import throughline.events.Timescale;
 import throughline.query.carrying.Choice;
 import throughline.query.carrying.GetCarryOver;
 
@@ -58,9 +60,9 @@ final class CarryForms {
             return null;
         }
         if (!open.isEmpty() && !open.equals("new")) {
-            return new To(planId(open), null, null, null, null, null);
+            return To.open(planId(open));
         }
-        return new To(null, typed.needed("title", "Give the next plan a title."), typed.prose("period"), null, null, null);
+        return new To(null, typed.needed("title", "Give the next plan a title."), typed.prose("period"), null, null, null, typed.has("rules", "keep") ? true : null);
     }
 
     private static PlanId planId(String text) {
@@ -95,7 +97,12 @@ final class CarryForms {
 
     private static Into into(ActionId action, Typed typed) {
         return new Into(
-                priority(action, typed), typed.prose("ref." + action), typed.prose("text." + action), null, null, null);
+                priority(action, typed),
+                typed.prose("ref." + action),
+                typed.prose("text." + action),
+                leads(typed, "." + action),
+                timescale(typed, "due." + action),
+                null);
     }
 
     private static @Nullable String priority(ActionId action, Typed typed) {
@@ -117,11 +124,25 @@ final class CarryForms {
         for (int n = 1; n <= PARTS; n++) {
             var ref = typed.prose("part-ref-" + n + "." + action);
             var text = typed.prose("part-" + n + "." + action);
-            if (ref != null || text != null) {
-                parts.add(new Into(priority(action, typed), ref, text, null, null, null));
+            var leads = leads(typed, "-" + n + "." + action);
+            var timescale = timescale(typed, "due-" + n + "." + action);
+            if (ref != null || text != null || leads != null || timescale != null) {
+                parts.add(new Into(priority(action, typed), ref, text, leads, timescale, null));
             }
         }
         return parts;
+    }
+
+    /** @return nothing where none is named: whoever led it goes on */
+    private static @Nullable List<NamedLead> leads(Typed typed, String of) {
+        var leads = Fields.leads(typed, of);
+        return leads.isEmpty() ? null : leads;
+    }
+
+    /** @return nothing where no date is given: the one that it has stays */
+    private static @Nullable Timescale timescale(Typed typed, String field) {
+        var due = Fields.due(typed, field);
+        return due == null ? null : Fields.timescale(due);
     }
 
     static List<Integer> partNumbers() {

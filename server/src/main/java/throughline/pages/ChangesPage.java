@@ -1,12 +1,12 @@
 package throughline.pages;
 
+import static org.springframework.web.util.UriComponentsBuilder.fromPath;
+
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,26 +19,28 @@ import throughline.api.Places;
 import throughline.events.PlanId;
 import throughline.people.SignedIn;
 import throughline.query.changes.GetChanges;
-import throughline.query.history.Told;
+import throughline.query.governance.GetGovernance;
 import throughline.query.journal.Moment;
 import throughline.query.plan.GetPlan;
+import throughline.query.plan.GetTimeline;
 
 /** What differs in a plan between two moments, field by field, with who and why behind each. */
 @Controller
 class ChangesPage {
+    /** Stands in an address for the plan's opening. */
+    static final String START = "start";
+
     private static final int DAYS_BACK = 90;
 
     private final Ask reading;
     private final Places places;
-    private final PlanStory story;
     private final British british;
     private final Wordings wordings;
     private final Clock clock;
 
-    ChangesPage(Ask reading, Places places, PlanStory story, British british, Wordings wordings, Clock clock) {
+    ChangesPage(Ask reading, Places places, British british, Wordings wordings, Clock clock) {
         this.reading = reading;
         this.places = places;
-        this.story = story;
         this.british = british;
         this.wordings = wordings;
         this.clock = clock;
@@ -51,113 +53,103 @@ class ChangesPage {
             @AuthenticationPrincipal SignedIn who,
             Model model) {
         places.of(planId, who);
-        var opening = story.opening(planId);
-        var from = notBefore(opening, moment(asked, "from", daysAgo()));
-        var to = notBefore(opening, moment(asked, "to", Moment.NOW));
-        var found = compared(planId, from, to);
-        if (found.from().position() > found.to().position()) {
-            var later = from;
-            from = to;
-            to = later;
-            found = compared(planId, from, to);
+        if (asked.containsKey("from-day") || asked.containsKey("to-day")) {
+            try {
+                return chosen(planId, asked);
+            } catch (Mistake e) {
+                model.addAttribute("mistake", e.getMessage());
+                model.addAttribute("mistaken", e.field());
+            }
         }
-        var words = new SpeltOut(british, wordings);
         var plan = reading.ask(new GetPlan(planId, Moment.NOW, null), GetPlan.Answer.class);
-        model.addAttribute("found", found);
-        model.addAttribute("added", spelt(found.added(), words));
-        model.addAttribute("removed", spelt(found.removed(), words));
-        model.addAttribute("changed", spelt(found.changed(), words));
-        model.addAttribute("summary", summary(found));
-        model.addAttribute("fromWords", said(from, found.from(), opening));
-        model.addAttribute("toWords", said(to, found.to(), opening));
-        model.addAttribute("beginning", from instanceof Moment.Until until && until.instant().equals(opening.at()));
-        model.addAttribute("fromDay", day(from, found.from()));
-        model.addAttribute("toDay", day(to, found.to()));
-        model.addAttribute("since", since(plan, opening));
+        var life = reading.ask(new GetTimeline(planId), GetTimeline.Answer.class);
+        var opening = life.steps().getFirst();
+        var governance = reading.ask(new GetGovernance(planId, Moment.NOW, null), GetGovernance.Answer.class);
+        var since = StartingPoints.of(governance, life, LocalDate.ofInstant(opening.at(), Moment.LONDON), plan.on(), british);
+        var range = Range.of(from(asked, since), asked.getOrDefault("to", "").strip(), opening, clock.instant(), british);
+        var found = compared(planId, range);
+        if (range.isBackwards(found)) {
+            range = range.turned();
+            found = compared(planId, range);
+        }
+        show(found, new Sieve(asked.getOrDefault("kind", ""), asked.getOrDefault("by", "")), model);
+        model.addAttribute("range", range);
+        model.addAttribute("fromWords", range.said(range.from(), found.from()));
+        model.addAttribute("toWords", range.said(range.to(), found.to()));
+        model.addAttribute("fromDay", LocalDate.ofInstant(found.from().asAt(), Moment.LONDON));
+        model.addAttribute("toDay", range.to().isEmpty() ? null : LocalDate.ofInstant(found.to().asAt(), Moment.LONDON));
+        model.addAttribute("asked", asked);
+        model.addAttribute("since", since.choices());
         model.addAttribute("colours", Colours.of(plan.statusKey()));
         PlanFrame.around(model, plan, "changes");
         return "changes";
     }
 
-    private GetChanges.Answer compared(PlanId planId, Moment from, Moment to) {
-        return reading.ask(new GetChanges(planId, from, to), GetChanges.Answer.class);
+    private void show(GetChanges.Answer found, Sieve sieve, Model model) {
+        var words = new SpeltOut(british, wordings);
+        var added = spelt(found.added(), words);
+        var removed = spelt(found.removed(), words);
+        var changed = spelt(found.changed(), words);
+        var whole = Stream.concat(added.stream(), removed.stream()).toList();
+        var organisations = Sieve.organisations(Stream.concat(whole.stream(), changed.stream()));
+        if (!sieve.by().isEmpty()) {
+            organisations.add(sieve.by());
+        }
+        model.addAttribute("found", found);
+        model.addAttribute("sieve", sieve);
+        model.addAttribute("added", sieve.whole(added));
+        model.addAttribute("removed", sieve.whole(removed));
+        model.addAttribute("changed", sieve.changed(changed));
+        model.addAttribute("kinds", Sieve.KINDS);
+        model.addAttribute("counts", Sieve.counts(whole, changed));
+        model.addAttribute("organisations", organisations);
+        model.addAttribute("summary", CompareWords.summary(found, changed.stream().mapToInt(thing -> thing.rows().size()).sum()));
+        model.addAttribute("shown", CompareWords.shown(sieve, sieve.whole(whole), sieve.changed(changed)));
+    }
+
+    private GetChanges.Answer compared(PlanId planId, Range range) {
+        return reading.ask(new GetChanges(planId, range.fromMoment(), range.toMoment()), GetChanges.Answer.class);
     }
 
     private static List<Compared> spelt(List<GetChanges.Item> items, SpeltOut words) {
         return items.stream().map(item -> Compared.of(item, words)).toList();
     }
 
-    private static Moment moment(Map<String, String> asked, String name, Moment otherwise) {
-        var day = DayFields.read(asked, name);
-        if (day != null) {
-            return Moment.of(day);
+    /** Where nothing is asked for, it is what the next board will want to know. */
+    private String from(Map<String, String> asked, StartingPoints since) {
+        var written = asked.getOrDefault("from", "");
+        if (!written.isBlank()) {
+            return written.strip();
         }
-        var written = asked.getOrDefault(name, "");
-        if (written.equals("start")) {
-            return Moment.of(Moment.FIRST);
+        var board = since.lastBoard();
+        return board != null ? board : LocalDate.ofInstant(clock.instant(), Moment.LONDON).minusDays(DAYS_BACK).toString();
+    }
+
+    /** What was typed into the form, as an address that can be passed on. */
+    private static String chosen(PlanId planId, Map<String, String> asked) {
+        var address = fromPath("/plans/{planId}/changes").queryParam("from", "{from}").queryParam("to", "{to}");
+        var kind = asked.getOrDefault("kind", "");
+        var by = asked.getOrDefault("by", "");
+        if (!kind.isEmpty() || !by.isEmpty()) {
+            address.queryParam("kind", "{kind}").queryParam("by", "{by}");
         }
-        return written.isBlank() ? otherwise : Moment.of(written);
+        var values = Map.of("planId", planId, "from", end(asked, "from"), "to", end(asked, "to"), "kind", kind, "by", by);
+        // A position may stand in an address as people write it.
+        return "redirect:" + address.encode().buildAndExpand(values).toUriString().replace("%40", "@");
     }
 
-    private Moment daysAgo() {
-        return Moment.of(LocalDate.ofInstant(clock.instant(), Moment.LONDON).minusDays(DAYS_BACK));
+    /** A day that was left as the form showed it stands for the very moment that it was made from. */
+    private static String end(Map<String, String> asked, String name) {
+        var day = day(asked, name);
+        var written = day == null ? "" : day.toString();
+        return written.equals(asked.getOrDefault(name + "-was", "")) ? asked.getOrDefault(name, written) : written;
     }
 
-    /** A plan is compared with its own beginning at the earliest, not with nothing. */
-    private static Moment notBefore(Told opening, Moment moment) {
-        var before =
-                switch (moment) {
-                    case Moment.Now now -> false;
-                    case Moment.Until until -> until.instant().isBefore(opening.at());
-                    case Moment.At at -> at.position() < opening.position();
-                };
-        return before ? Moment.of(opening.at()) : moment;
-    }
-
-    private String said(Moment moment, GetChanges.Side side, Told opening) {
-        return switch (moment) {
-            case Moment.Now now -> "now";
-            case Moment.Until until ->
-                until.instant().equals(opening.at()) || until.text().length() == "2024-06-14".length()
-                        ? british.day(until.instant())
-                        : british.moment(until.instant());
-            case Moment.At at -> british.moment(side.asAt());
-        };
-    }
-
-    private static @Nullable LocalDate day(Moment moment, GetChanges.Side side) {
-        return moment instanceof Moment.Now ? null : LocalDate.ofInstant(side.asAt(), Moment.LONDON);
-    }
-
-    /** Moments that a reader is likely to compare with now, the latest first. */
-    private static Map<String, Instant> since(GetPlan.Answer plan, Told opening) {
-        var since = new LinkedHashMap<String, Instant>();
-        plan.versions().reversed().stream()
-                .limit(3)
-                .forEach(version -> since.put("Since " + version.label(), version.recordedAt()));
-        since.put("Since the plan began", opening.at());
-        return since;
-    }
-
-    private static String summary(GetChanges.Answer found) {
-        if (found.events() == 0) {
-            return "Nothing was recorded in between.";
+    private static @Nullable LocalDate day(Map<String, String> asked, String name) {
+        try {
+            return DayFields.read(asked, name);
+        } catch (IllegalArgumentException e) {
+            throw new Mistake(name + "-day", String.valueOf(e.getMessage()));
         }
-        var what = new ArrayList<String>();
-        if (!found.added().isEmpty()) {
-            what.add(found.added().size() + " added");
-        }
-        if (!found.removed().isEmpty()) {
-            what.add(found.removed().size() + " removed");
-        }
-        if (!found.changed().isEmpty()) {
-            what.add(count(found.fields(), "field") + " changed in " + count(found.changed().size(), "place"));
-        }
-        return "%s: %s. Each with who and why."
-                .formatted(found.events() == 1 ? "One entry" : found.events() + " entries", String.join(", ", what));
-    }
-
-    private static String count(int many, String of) {
-        return many == 1 ? "one " + of : many + " " + of + "s";
     }
 }

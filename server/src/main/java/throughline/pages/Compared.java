@@ -14,8 +14,31 @@ import throughline.query.changes.GetChanges;
 /** Something that differs between two moments, with each of its fields in words. */
 record Compared(GetChanges.Item item, List<Row> rows) {
     /** Of these only the lines that came or went are shown; the others are read in full. */
-    private static final Set<String> GROWING =
-            Set.of("milestones", "columns", "completions", "corrections", "versions", "revisions", "origins", "carriedInto");
+    private static final Set<String> GROWING = Set.of(
+            "milestones",
+            "columns",
+            "completions",
+            "corrections",
+            "versions",
+            "revisions",
+            "origins",
+            "carriedInto",
+            "requests",
+            "queries",
+            "holders",
+            "boards",
+            "officers",
+            "reportingLines",
+            "authorities",
+            "partners",
+            "needs",
+            "gaps",
+            "consultations",
+            "reviewsPromised",
+            "reviews");
+
+    /** Each of its lines is told by the sentence of the entry behind it. */
+    private static final String TOLD = "entries";
 
     /** What a reader looks for first stands first; the rest follows as it was touched. */
     private static final List<String> FIRST = Stream.of("rating", "status", "due", "asWritten", "slips", "accountable", "leads")
@@ -53,7 +76,7 @@ record Compared(GetChanges.Item item, List<Row> rows) {
         for (var field : item.fields()) {
             if (field.field().equals("timescale")) {
                 rows.addAll(timescale(field, words));
-            } else if (!(field.field().equals("lastRated") && ratingMoved)) {
+            } else if (!field.field().equals(TOLD) && !(field.field().equals("lastRated") && ratingMoved)) {
                 rows.add(row(field.field(), field.before(), field.after(), field.behind(), words));
             }
         }

@@ -12,6 +12,7 @@ import throughline.events.Completion;
 import throughline.query.Who;
 import throughline.query.completions.FindCompletions.Query;
 import throughline.query.completions.FindCompletions.Round;
+import throughline.query.plan.GetPlan;
 
 /** The rounds of an action together, told in the order in which things were said. */
 final class CompletionStories {
@@ -20,6 +21,7 @@ final class CompletionStories {
     /**
      * @param standing what became of it, in a word or two
      * @param others rounds of the action that the filters leave out
+     * @param evidence files and links that were attached to the action
      */
     public record Story(
             ActionId actionId,
@@ -28,7 +30,8 @@ final class CompletionStories {
             String standing,
             boolean open,
             List<Step> steps,
-            int others) {}
+            int others,
+            List<GetPlan.Evidence> evidence) {}
 
     /**
      * @param what happened, as a sentence begins: “The whole action was completed, delivered”
@@ -45,20 +48,21 @@ final class CompletionStories {
     /**
      * @param rounds to tell, the newest first
      * @param every round of the plan
+     * @param actions of the plan
      * @return those that something happened to last come first
      */
-    static List<Story> of(List<Round> rounds, List<Round> every) {
+    static List<Story> of(List<Round> rounds, List<Round> every, List<GetPlan.Action> actions) {
         var byAction = new LinkedHashMap<ActionId, List<Round>>();
         rounds.forEach(round ->
                 byAction.computeIfAbsent(round.actionId(), id -> new ArrayList<>()).add(round));
         return byAction.values().stream()
-                .map(own -> story(own, every))
+                .map(own -> story(own, every, actions))
                 .sorted(Comparator.comparingLong((Story story) -> story.steps().getLast().position())
                         .reversed())
                 .toList();
     }
 
-    private static Story story(List<Round> own, List<Round> every) {
+    private static Story story(List<Round> own, List<Round> every, List<GetPlan.Action> actions) {
         var first = own.getFirst();
         var all = every.stream()
                 .filter(round -> round.actionId().equals(first.actionId()))
@@ -74,12 +78,19 @@ final class CompletionStories {
                 standing(all),
                 all.stream().flatMap(round -> round.queries().stream()).anyMatch(query -> !query.settled()),
                 steps,
-                all.size() - own.size());
+                all.size() - own.size(),
+                actions.stream()
+                        .filter(action -> action.actionId().equals(first.actionId()))
+                        .flatMap(action -> action.evidence().stream())
+                        .toList());
     }
 
     private static String standing(List<Round> all) {
         var standing = all.stream().filter(round -> round.reopened() == null).toList();
         var whole = standing.stream().filter(round -> round.organisation() == null).findFirst();
+        if (whole.isPresent() && whole.get().kind() == Completion.SUPERSEDED) {
+            return "Superseded";
+        }
         if (whole.isPresent()) {
             return whole.get().signedOff() == null ? "Done, not signed off" : "Done and signed off";
         }

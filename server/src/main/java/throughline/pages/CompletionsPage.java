@@ -61,7 +61,7 @@ class CompletionsPage {
         model.addAttribute("tags", tags(kept, path, plan));
         PlanFrame.around(model, plan, "completions");
         if (asked.problems().isEmpty()) {
-            found(planId, asked, kept, path, every, model);
+            found(plan, asked, kept, path, every, model);
         } else {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
@@ -69,16 +69,23 @@ class CompletionsPage {
     }
 
     private void found(
-            PlanId planId, Asked asked, Map<String, String> kept, String path, List<Round> every, Model model) {
+            GetPlan.Answer plan,
+            Asked asked,
+            Map<String, String> kept,
+            String path,
+            List<Round> every,
+            Model model) {
+        var planId = plan.planId();
         var rounds = kept.isEmpty() ? every : every(query(planId, asked));
-        var stories = CompletionStories.of(rounds, every);
-        var page = page(asked);
+        var stories = CompletionStories.of(rounds, every, WhoAnswered.actions(plan));
+        var pages = Math.max(1, (stories.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        var page = Math.min(page(asked), pages);
         var shown = stories.stream().skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE).toList();
         model.addAttribute("stories", shown);
         model.addAttribute("said", said(rounds.size(), every.size(), asked));
         var csv = Asked.with(Asked.with(kept, "plan", planId.toString()), "format", "csv");
         model.addAttribute("csv", Asked.address("/api/completions", csv));
-        if (stories.size() > page * ON_A_PAGE) {
+        if (page < pages) {
             model.addAttribute("more", Asked.address(path, Asked.with(kept, "page", String.valueOf(page + 1))));
         }
     }

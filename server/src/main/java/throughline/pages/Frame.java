@@ -40,4 +40,10 @@ class Frame {
     boolean administers(@AuthenticationPrincipal @Nullable SignedIn who) {
         return who != null && access.isAdministrator(who.person());
     }
+
+    /** They have work of their own here, not only something to read. */
+    @ModelAttribute("records")
+    boolean records(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && !access.recordedBy(who.person()).isEmpty();
+    }
 }

@@ -84,7 +84,13 @@ public class Marks {
 
     /** The first words, where there is little room. */
     public String brief(String text) {
-        return text.length() <= 60 ? text : text.substring(0, Math.max(30, text.lastIndexOf(' ', 60))) + " …";
+        return brief(text, 60);
+    }
+
+    /** @param most letters that there is room for */
+    public String brief(String text, int most) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= most ? line : line.substring(0, Math.max(most / 2, line.lastIndexOf(' ', most))) + "\u00a0…";
     }
 
     /** An action's status in plain words. */

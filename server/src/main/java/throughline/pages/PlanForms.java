@@ -18,7 +18,6 @@ import throughline.command.plan.ChooseStatusKey;
 import throughline.command.plan.CorrectPlanEntry;
 import throughline.command.plan.EndPlan;
 import throughline.command.plan.LockPlan;
-import throughline.command.plan.PublishVersion;
 import throughline.command.plan.SetRatingRule;
 import throughline.command.plan.UnlockPlan;
 import throughline.commands.Desk;
@@ -83,12 +82,6 @@ class PlanForms {
                         Fields.leads(typed),
                         Fields.timescale(typed),
                         List.of());
-            case "publish-version" ->
-                new PublishVersion(
-                        plan,
-                        typed.needed("label", "Give the version its label, such as “version 12”."),
-                        typed.day("published"),
-                        typed.prose("note"));
             case "end-plan" -> new EndPlan(plan, typed.day("ended"), typed.prose("reason"));
             case "choose-status-key" -> new ChooseStatusKey(plan, KeyForms.key(typed), typed.prose("reason"));
             case "set-rating-rule" -> new SetRatingRule(plan, KeyForms.rule(typed), typed.prose("reason"));

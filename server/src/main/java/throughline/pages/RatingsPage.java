@@ -126,7 +126,7 @@ class RatingsPage {
         var count = found.total() == found.ofAll()
                 ? (found.ofAll() == 1 ? "The one change" : "All " + found.ofAll() + " changes")
                 : found.total() + " of " + found.ofAll() + (found.ofAll() == 1 ? " change" : " changes");
-        return count + (span.isEmpty() ? "" : ", " + span);
+        return count + (span.isEmpty() ? "" : ", " + span) + ", newest first";
     }
 
     private static List<Tag> tags(

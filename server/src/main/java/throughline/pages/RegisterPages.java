@@ -20,7 +20,6 @@ import throughline.pages.Tools.Tool;
 import throughline.people.Access;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
-import throughline.query.accountability.FindAccountability;
 import throughline.query.journal.Moment;
 import throughline.query.party.FindParties;
 import throughline.query.party.GetParty;
@@ -39,8 +38,10 @@ class RegisterPages {
     private final Places places;
     private final Access access;
     private final Wordings wordings;
+    private final PartyAnswers answering;
 
-    RegisterPages(Ask reading, Places places, Access access, Wordings wordings) {
+    RegisterPages(Ask reading, Places places, Access access, Wordings wordings, PartyAnswers answering) {
+        this.answering = answering;
         this.reading = reading;
         this.places = places;
         this.access = access;
@@ -61,9 +62,13 @@ class RegisterPages {
             PlanId planId, Map<String, String> asked, Typed typed, @Nullable Failed failed, SignedIn who, Model model) {
         var partnership = places.of(planId, who).partnershipId();
         var days = Days.of(asked);
-        model.addAttribute(
-                "found",
-                reading.ask(new FindParties(partnership, days.moment(), days.on()), FindParties.Answer.class));
+        if (days.readable()) {
+            var found = reading.ask(new FindParties(partnership, days.moment(), days.on()), FindParties.Answer.class);
+            var filter = PartyFilter.of(days.asked());
+            model.addAttribute("found", found);
+            model.addAttribute("filter", filter);
+            model.addAttribute("shown", filter.of(found.parties()));
+        }
         around(planId, days, typed, failed, List.of(REGISTER), who, model);
         return "parties";
     }
@@ -89,21 +94,34 @@ class RegisterPages {
             Model model) {
         mustBelong(planId, partyId, who);
         var days = Days.of(asked);
-        var answer = reading.ask(new GetParty(partyId, days.moment(), days.on()), GetParty.Answer.class);
-        var leads = reading.ask(
-                new FindAccountability(
-                        null, partyId.toString(), days.moment(), days.on(), access.visibleTo(who.person())),
-                FindAccountability.Answer.class);
+        // A day that cannot be read, or that lies before the party, leaves the rest of the page as it is now.
+        var known = days.readable() ? known(partyId, days) : null;
+        var readable = known == null ? Days.of(Map.of()) : days;
+        var answer = known == null
+                ? reading.ask(new GetParty(partyId, Moment.NOW, null), GetParty.Answer.class)
+                : known;
         var party = answer.party();
         model.addAttribute("found", answer);
         model.addAttribute("party", party);
-        model.addAttribute("leads", leads.parties().stream().findFirst().orElse(null));
+        model.addAttribute("held", Tenures.of(party.appointments(), party.gaps(), answer.on()));
+        model.addAttribute("answering", answering.of(party, readable, access.visibleTo(who.person())));
+        model.addAttribute("said", answering.said(planId, party, readable));
         model.addAttribute(
                 "known",
                 reading.ask(new FindParties(answer.partnershipId(), Moment.NOW, null), FindParties.Answer.class)
                         .parties());
         around(planId, days, typed, failed, tools(party), who, model);
         return "party";
+    }
+
+    /** Absent where it was not on the register yet. */
+    private GetParty.@Nullable Answer known(PartyId partyId, Days days) {
+        try {
+            return reading.ask(new GetParty(partyId, days.moment(), days.on()), GetParty.Answer.class);
+        } catch (Unknown e) {
+            days.asked().wrong("asAt", "asAt-day", String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     /** The partnership's register is reached through one of its plans, and through no other. */
@@ -127,7 +145,7 @@ class RegisterPages {
                 access.roleIn(who.person(), place.partnershipId()).orElse(null) == By.Role.COORDINATOR;
         model.addAttribute("tools", coordinates ? tools : List.of());
         model.addAttribute("asAtDay", days.asAt());
-        model.addAttribute("onDay", days.on());
+        model.addAttribute("asked", days.asked());
         model.addAttribute("wordings", wordings);
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
@@ -151,11 +169,16 @@ class RegisterPages {
      * @param asAt the day to whose end the record is read; absent where it is read to now
      * @param on the day asked about; absent where it is that of the record
      */
-    private record Days(@Nullable LocalDate asAt, @Nullable LocalDate on, Moment moment) {
-        static Days of(Map<String, String> asked) {
-            var asAt = DayFields.read(asked, "asAt");
-            var on = DayFields.read(asked, "on");
-            return new Days(asAt, on, asAt == null ? Moment.of(asked.get("asAt")) : Moment.of(asAt));
+    record Days(@Nullable LocalDate asAt, @Nullable LocalDate on, Moment moment, Asked asked) {
+        static Days of(Map<String, String> fields) {
+            var asked = Asked.of(fields, "asAt", "on");
+            var asAt = asked.day("asAt");
+            var moment = asAt != null ? Moment.of(asAt) : asked.problem("asAt").isEmpty() ? Moment.of(asked.get("asAt")) : Moment.NOW;
+            return new Days(asAt, asked.day("on"), moment, asked);
+        }
+
+        boolean readable() {
+            return asked.problems().isEmpty();
         }
     }
 }

@@ -22,6 +22,7 @@ import throughline.api.Places;
 import throughline.events.PlanId;
 import throughline.people.SignedIn;
 import throughline.query.journal.Moment;
+import throughline.query.plan.GetTimeline;
 
 /** The plan as at any moment of its life, with steps to the change before and after. */
 @Controller
@@ -81,6 +82,7 @@ class ReplayPage {
         model.addAttribute("asked", asked);
         model.addAttribute("steps", steps);
         model.addAttribute("versions", life.versions().reversed());
+        model.addAttribute("newest", newest(life.versions(), step));
         model.addAttribute("bar", bar);
         model.addAttribute("note", note(askedDay, steps, chosen));
         PlanFrame.around(model, shown.plan(), "replay");
@@ -137,6 +139,15 @@ class ReplayPage {
 
     private static String to(PlanId planId, String asAt) {
         return "redirect:/plans/" + planId + "/replay?asAt=" + asAt;
+    }
+
+    /** The version in force; the first one where there was none yet. */
+    private static long newest(List<GetTimeline.Version> versions, GetTimeline.Step step) {
+        return versions.reversed().stream()
+                .map(GetTimeline.Version::position)
+                .filter(position -> position <= step.position())
+                .findFirst()
+                .orElse(versions.isEmpty() ? 0 : versions.getFirst().position());
     }
 
     /** A slider that was not moved stays at its step, although others may share its place. */

@@ -51,6 +51,15 @@ public record Rows(GetPlan.Answer plan, Year year, Map<ActionId, List<Strip.Poin
                 .toList();
     }
 
+    long shown(Filter filter) {
+        return rows().filter(row -> filter.keeps(row, plan.on())).count();
+    }
+
+    /** From whom an update was asked for and did not come in time. */
+    long missing() {
+        return rows().filter(row -> Filter.notReceived(row.action())).count();
+    }
+
     long unheard() {
         return rows().filter(row -> row.unheard(plan.on())).count();
     }

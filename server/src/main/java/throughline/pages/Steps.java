@@ -22,7 +22,7 @@ public record Steps(List<GetTimeline.Step> list) {
     }
 
     /** The last step before this one that changed a rating. */
-    GetTimeline.@Nullable Step ratingBefore(int index) {
+    public GetTimeline.@Nullable Step ratingBefore(int index) {
         return list.subList(0, index).reversed().stream()
                 .filter(GetTimeline.Step::rating)
                 .findFirst()
@@ -30,7 +30,7 @@ public record Steps(List<GetTimeline.Step> list) {
     }
 
     /** The first step after this one that changed a rating. */
-    GetTimeline.@Nullable Step ratingAfter(int index) {
+    public GetTimeline.@Nullable Step ratingAfter(int index) {
         return list.stream()
                 .skip(index + 1L)
                 .filter(GetTimeline.Step::rating)

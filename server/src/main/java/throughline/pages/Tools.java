@@ -17,7 +17,6 @@ public class Tools {
 
     private static final Tool ADD_PRIORITY = new Tool("add-priority", "Add a priority", "Add the priority");
     private static final Tool ADD_ACTION = new Tool("add-action", "Add an action", "Add the action");
-    private static final Tool PUBLISH = new Tool("publish-version", "Publish a version", "Publish the version");
     private static final Tool CORRECT =
             new Tool("correct-plan-entry", "Correct an entry of the plan", "Record the correction");
     private static final Tool END = new Tool("end-plan", "End the plan", "End the plan");
@@ -31,11 +30,11 @@ public class Tools {
     public List<Tool> ofPlan(GetPlan.Answer plan) {
         return switch (plan.standing()) {
             case "locked" -> List.of(UNLOCK);
-            case "ended" -> List.of(KEY, RULE, PUBLISH, CORRECT, LOCK);
+            case "ended" -> List.of(KEY, RULE, CORRECT, LOCK);
             default ->
                 plan.priorities().isEmpty()
-                        ? List.of(ADD_PRIORITY, KEY, RULE, PUBLISH, CORRECT, END, LOCK)
-                        : List.of(ADD_PRIORITY, ADD_ACTION, KEY, RULE, PUBLISH, CORRECT, END, LOCK);
+                        ? List.of(ADD_PRIORITY, KEY, RULE, CORRECT, END, LOCK)
+                        : List.of(ADD_PRIORITY, ADD_ACTION, KEY, RULE, CORRECT, END, LOCK);
         };
     }
 

@@ -189,7 +189,7 @@ public class Written {
         return words.isEmpty() ? key : capital(words);
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -51,6 +51,15 @@ public class Access {
         return visible;
     }
 
+    /** Every partnership in whose plans this person may record: as a partner, or as the coordinator. */
+    public Set<PartnershipId> recordedBy(UUID person) {
+        var recorded = new LinkedHashSet<>(visibleTo(person));
+        recorded.removeIf(partnership -> roleIn(person, partnership)
+                .filter(role -> role == By.Role.PARTNER || role == By.Role.COORDINATOR)
+                .isEmpty());
+        return recorded;
+    }
+
     public boolean isAdministrator(UUID person) {
         return jdbc.sql("select exists (select from membership where account = ? and role = 'administrator')")
                 .param(person)

@@ -25,10 +25,12 @@ import throughline.query.journal.EventJson;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Names;
 import throughline.query.journal.PartnershipNames;
+import throughline.query.mywork.MyWorkAnswers;
 import throughline.query.plan.PlanAnswers;
 import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
+import throughline.query.reading.ReadingsAhead;
 import throughline.query.rounds.RoundAnswers;
 
 /** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
@@ -72,6 +74,12 @@ class ReadingConfiguration {
     }
 
     @Bean
+    MyWorkAnswers myWork(
+            PlanList plans, PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
+        return new MyWorkAnswers(plans, states, names, partnerships, clock);
+    }
+
+    @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
         return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))), names);
     }
@@ -89,6 +97,11 @@ class ReadingConfiguration {
     @Bean
     Readings readings(PlanStates states, Names names) {
         return new Readings(states, names);
+    }
+
+    @Bean
+    ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
+        return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package throughline.views;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +24,7 @@ public final class Coverage {
     private final Map<String, Long> covered = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final List<Runnable> told = new CopyOnWriteArrayList<>();
 
     Coverage(Positions positions, Collection<String> views) {
         this.positions = positions;
@@ -51,6 +54,11 @@ public final class Coverage {
         }
     }
 
+    /** Does this, quickly, whenever a view of this node has read on. */
+    public void whenMoved(Runnable then) {
+        told.add(then);
+    }
+
     /** After a commit of this node. */
     void reached(String view, long position) {
         lock.lock();
@@ -60,6 +68,7 @@ public final class Coverage {
         } finally {
             lock.unlock();
         }
+        told.forEach(Runnable::run);
     }
 
     private boolean covers(long position) {

@@ -126,7 +126,7 @@ class BrowserWalkTest {
         visitor.type("#appoint-from-month", "6");
         visitor.type("#appoint-from-year", "2024");
         visitor.submit("form[action$='/appoint']");
-        assertThat(visitor.text()).contains("Ada Quill answers on", "chair of Night-time Board", "from 15 June 2024", "Holds it on");
+        assertThat(visitor.text()).contains("it is answered for by Ada Quill, chair of Night-time Board", "from 15 June 2024", "Holds it on");
 
         visitor.type("#on-day", "14");
         visitor.type("#on-month", "6");
@@ -158,6 +158,7 @@ class BrowserWalkTest {
                 "/actions/" + action + "/story",
                 ofPlan + "/ratings",
                 ofPlan + "/ratings?direction=worse",
+                ofPlan + "/ratings?view=actions",
                 ofPlan + "/replay",
                 ofPlan + "/replay?asAt=@" + middle,
                 ofPlan + "/changes",
@@ -171,7 +172,14 @@ class BrowserWalkTest {
                 ofPlan + "/parties/" + party,
                 ofPlan + "/carry-over",
                 ofPlan + "/around",
+                ofPlan + "/around?asAt=@" + middle,
+                ofPlan + "/board",
                 ofPlan + "/reading",
+                ofPlan + "/reading?show=settled",
+                ofPlan + "/coordinator",
+                ofPlan + "/publish",
+                "/plans/new",
+                "/plans/import",
                 "/no-such-page");
     }
 

@@ -370,7 +370,7 @@ class FactsTest {
                 .contains("/raise-query", "/count-quantity")
                 .doesNotContain("/stop-action", "/note-condition", "/put-on-hold", "/resume");
         assertThat(Reader.signedIn(coordinator).page("/plans/" + plan + "/completions"))
-                .contains("in Board of May", "Query, open", "In all schools?");
+                .contains("in Board of May", "Query open", "In all schools?");
         assertThat(Reader.signedIn(coordinator).page("/plans/" + plan))
                 .contains(
                         "By the rule: Red",

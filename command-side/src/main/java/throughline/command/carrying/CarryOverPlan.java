@@ -38,6 +38,7 @@ public record CarryOverPlan(
      * @param marking absent for that of this plan
      * @param statusKey absent for that of this plan
      * @param priorities absent for those of this plan
+     * @param keepRules whether a new plan begins with this one's rules: who answers, and what ratings should be
      */
     public record To(
             @Nullable PlanId planId,
@@ -45,7 +46,12 @@ public record CarryOverPlan(
             @Nullable Prose period,
             @Nullable Prose marking,
             @Nullable StatusKey statusKey,
-            @Nullable List<Heading> priorities) {}
+            @Nullable List<Heading> priorities,
+            @Nullable Boolean keepRules) {
+        public static To open(PlanId planId) {
+            return new To(planId, null, null, null, null, null, null);
+        }
+    }
 
     /** A priority of the new plan. */
     public record Heading(@Nullable Prose ref, @Nullable Prose title) {}

@@ -23,6 +23,7 @@ import throughline.command.carrying.CarryOverPlan.Into;
 import throughline.command.carrying.Sorted.GoingOn;
 import throughline.command.carrying.Sorted.Share;
 import throughline.command.party.Register;
+import throughline.command.party.Rehearsal;
 import throughline.command.plan.Plan;
 import throughline.command.plan.PlanActions;
 import throughline.command.plan.Terms;
@@ -140,7 +141,8 @@ public class Carrying {
         if (to == null || to.planId() == null) {
             return null;
         }
-        if (to.title() != null || to.period() != null || to.marking() != null || to.statusKey() != null || to.priorities() != null) {
+        if (to.title() != null || to.period() != null || to.marking() != null || to.statusKey() != null
+                || to.priorities() != null || to.keepRules() != null) {
             throw Refusal.malformed("Name an open plan by its planId, or describe a new one: not both.");
         }
         return Destination.open(terms.apply(to.planId()), from);

@@ -13,11 +13,14 @@ import throughline.command.plan.Keys;
 import throughline.command.plan.Outline;
 import throughline.command.plan.Terms;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
+import throughline.events.StatusKey;
 
 /**
  * The plan that succeeds another, before it is opened.
@@ -39,6 +42,9 @@ record NextPlan(Destination destination, List<PlanEvent> facts) {
                 key,
                 null,
                 from.planId()));
+        if (Boolean.TRUE.equals(asked.keepRules())) {
+            facts.addAll(rules(id, last, key));
+        }
         var copied = new HashMap<PriorityId, PriorityId>();
         var priorities = asked.priorities() == null
                 ? copies(id, last.priorities(), copied)
@@ -51,6 +57,19 @@ record NextPlan(Destination destination, List<PlanEvent> facts) {
                 .toList();
         var terms = new Terms(id, from.partnershipId(), key, headings, false, null, said(asked.period()));
         return new NextPlan(new Destination(terms, from, Map.copyOf(copied)), List.copyOf(facts));
+    }
+
+    /** They go along as they are, and the new plan's own record says where they come from. */
+    private static List<PlanEvent> rules(PlanId plan, Outline last, StatusKey key) {
+        var facts = new ArrayList<PlanEvent>();
+        var from = new Prose("As in “" + last.opened().title() + "”, which this plan succeeds.");
+        if (last.accountabilityRule() != null) {
+            facts.add(new AccountabilityRuleSet(plan, last.accountabilityRule(), from, null));
+        }
+        if (last.ratingRule() != null) {
+            facts.add(new RatingRuleSet(plan, Keys.checked(last.ratingRule(), key), from));
+        }
+        return facts;
     }
 
     private static List<PriorityAdded> copies(

@@ -1,28 +1,23 @@
 package throughline.command.imports;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import throughline.command.Actor;
 import throughline.command.Refusal;
 import throughline.command.action.Adding;
 import throughline.command.imports.around.Surroundings;
 import throughline.command.party.Register;
-import throughline.command.plan.AddPriority;
-import throughline.command.plan.OpenPlan;
+import throughline.command.party.Rehearsal;
 import throughline.command.plan.Plan;
-import throughline.command.plan.PublishVersion;
 import throughline.command.section.Section;
-import throughline.command.section.WriteSection;
+import throughline.events.Event;
 import throughline.events.PartnershipId;
-import throughline.events.PlanId;
-import throughline.events.PriorityId;
-import throughline.events.Prose;
-import throughline.events.SectionId;
-import throughline.events.StatusKey;
+import throughline.events.PlanEvent;
 
 /** Brings a printed plan in, all of it or nothing, in one unit of work. */
 public class Importing {
@@ -30,18 +25,20 @@ public class Importing {
     private final Repository<Section> sections;
     private final Adding actions;
     private final Documents documents;
-    private final Function<String, PartnershipId> partnerships;
+    private final KnownPartnerships partnerships;
     private final Register register;
     private final Surroundings surroundings;
+    private final Progress progress;
 
     public Importing(
             Repository<Plan> plans,
             Repository<Section> sections,
             Adding actions,
             Documents documents,
-            Function<String, PartnershipId> partnerships,
+            KnownPartnerships partnerships,
             Register register,
-            Surroundings surroundings) {
+            Surroundings surroundings,
+            Progress progress) {
         this.plans = plans;
         this.sections = sections;
         this.actions = actions;
@@ -49,59 +46,69 @@ public class Importing {
         this.partnerships = partnerships;
         this.register = register;
         this.surroundings = surroundings;
+        this.progress = progress;
     }
 
     @CommandHandler
     public Imported handle(ImportPlan asked, MetaData metadata) throws Exception {
         Actor.from(metadata).mustCoordinate("import a plan");
+        return asked.rehearse() ? rehearsed(asked) : recorded(asked);
+    }
+
+    private Imported recorded(ImportPlan asked) throws Exception {
         var written = asked.plan();
         if (!documents.claim(written.source().sha256(), asked.planId()) && !asked.asNew()) {
             throw Refusal.rule("This document has been imported already. Open the plan that was made of it,"
                     + " or import it again as a new plan (asNew=true).");
         }
-        var partnership = partnerships.apply(written.partnership().text());
-        var plan = plans.newInstance(() -> new Plan(opening(asked, partnership), metadata));
-        for (int place = 0; place < written.sections().size(); place++) {
-            var section = written.sections().get(place);
-            var asSection = new WriteSection(SectionId.next(), asked.planId(), place, section.key(), section.content());
-            sections.newInstance(() -> new Section(asSection));
+        var partnership = partnerships.idOf(written.partnership().text());
+        var opening = Brought.opening(written, asked.planId(), partnership);
+        var plan = plans.newInstance(() -> new Plan(List.of(opening)));
+        var brought = Brought.of(written, asked.planId(), partnership, register, progress);
+        for (var section : brought.sections()) {
+            sections.newInstance(() -> new Section(section));
         }
-        var interpreting = new Interpreting(written, asked.planId(), partnership, register);
-        interpreting.rule().ifPresent(rule -> plan.execute(it -> it.printed(rule, new Prose("notes"))));
-        for (int number = 0; number < written.priorities().size(); number++) {
-            var priority = written.priorities().get(number);
-            var id = PriorityId.next();
-            plan.execute(
-                    it -> it.handle(new AddPriority(asked.planId(), id, priority.ref(), priority.title()), metadata));
-            for (int place = 0; place < priority.actions().size(); place++) {
-                actions.create(interpreting.row(number, place, id));
-            }
+        settle(plan, brought.rule());
+        for (var heading : brought.headings()) {
+            settle(plan, heading.priority());
+            heading.actions().forEach(actions::create);
         }
-        var around = surroundings.bringIn(written, asked.planId(), partnership, register);
-        if (written.version() != null && !written.version().text().isBlank()) {
-            var version = new PublishVersion(asked.planId(), written.version(), null, null);
-            plan.execute(it -> it.handle(version, metadata));
+        surroundings.bringIn(brought.around());
+        settle(plan, brought.version());
+        return answer(asked, brought, null);
+    }
+
+    private static void settle(Aggregate<Plan> plan, @Nullable PlanEvent fact) {
+        if (fact != null) {
+            plan.execute(it -> it.settle(List.of(fact)));
         }
+    }
+
+    private Imported rehearsed(ImportPlan asked) {
+        var written = asked.plan();
+        var partnership = partnerships.find(written.partnership().text()).orElseGet(PartnershipId::next);
+        var opening = Brought.opening(written, asked.planId(), partnership);
+        var made = new Rehearsal(register);
+        var brought = Brought.of(written, asked.planId(), partnership, made, progress);
+        var facts = new ArrayList<Event>();
+        facts.add(opening);
+        facts.addAll(made.registered());
+        facts.addAll(brought.facts());
+        return answer(
+                asked,
+                brought,
+                new Imported.Rehearsed(
+                        partnership, facts.stream().map(Imported.Fact::of).toList()));
+    }
+
+    private static Imported answer(ImportPlan asked, Brought brought, Imported.@Nullable Rehearsed rehearsed) {
+        var written = asked.plan();
         return new Imported(
                 asked.planId(),
                 written.priorities().size(),
                 written.actions(),
                 written.indicators(),
-                Stream.of(written.findings(), interpreting.findings(), around)
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
-    private static OpenPlan opening(ImportPlan asked, PartnershipId partnership) {
-        var written = asked.plan();
-        return new OpenPlan(
-                asked.planId(),
-                partnership,
-                written.title(),
-                written.period(),
-                written.marking(),
-                StatusKey.BLUE_RED_AMBER_GREEN,
-                written.source(),
-                null);
+                brought.findings(),
+                rehearsed);
     }
 }

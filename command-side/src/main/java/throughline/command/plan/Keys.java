@@ -59,7 +59,7 @@ public final class Keys {
     }
 
     /** Each clause's rating as the key spells it. */
-    static RatingRule checked(RatingRule rule, StatusKey key) {
+    public static RatingRule checked(RatingRule rule, StatusKey key) {
         if (rule.clauses().isEmpty() || rule.clauses().size() > MOST_CLAUSES) {
             throw Refusal.malformed("A rating rule has 1 to %d clauses. To have no rule any more, leave the rule out."
                     .formatted(MOST_CLAUSES));

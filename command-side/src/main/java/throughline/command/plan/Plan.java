@@ -70,6 +70,11 @@ public class Plan {
                 Keys.checked(asked.statusKey()),
                 asked.source(),
                 asked.succeeds()));
+        var answering = asked.answering();
+        if (answering != null && answering.rule() != null) {
+            var reason = Words.needed(answering.reason(), "Say where the rule for who answers comes from.");
+            apply(new AccountabilityRuleSet(asked.planId(), answering.rule(), reason, null));
+        }
     }
 
     /** From nothing but its opening facts, which a handler over several aggregates has decided. */
@@ -174,11 +179,6 @@ public class Plan {
         apply(new PlanEntryCorrected(planId, asked.position(), correction, reason));
     }
 
-    /** The rule that the printed plan states itself. */
-    public void printed(AccountabilityRule rule, Prose section) {
-        apply(new AccountabilityRuleSet(planId, rule, null, section));
-    }
-
     @CommandHandler
     public void handle(SetAccountabilityRule asked, MetaData metadata) {
         open(metadata, "say by which rule somebody answers").mustTakeUpdates();
@@ -210,7 +210,7 @@ public class Plan {
 
     /** What the plan that succeeds it begins with. */
     public Outline outline() {
-        return new Outline(opened, statusKey, List.copyOf(headings));
+        return new Outline(opened, statusKey, List.copyOf(headings), accountabilityRule, ratingRule);
     }
 
     private Terms open(MetaData metadata, String what) {

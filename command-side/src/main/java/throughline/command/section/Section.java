@@ -16,6 +16,12 @@ public class Section {
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Section() {}
 
+    /** From its opening fact, which a handler over several aggregates has decided. */
+    @SuppressWarnings("NullAway.Init")
+    public Section(SectionWritten written) {
+        apply(written);
+    }
+
     @SuppressWarnings("NullAway.Init")
     public Section(WriteSection asked) {
         apply(new SectionWritten(asked.sectionId(), asked.planId(), asked.place(), asked.key(), asked.content()));

@@ -81,6 +81,7 @@ public final class Registers {
                 answers.via(),
                 answers.unresolved(),
                 appointments(party, register, on),
+                party.gaps(on),
                 register.all().values().stream()
                         .flatMap(other -> appointments(other, register, on).stream())
                         .filter(appointment -> appointment.holderId().equals(party.partyId()))

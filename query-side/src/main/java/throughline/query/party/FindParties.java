@@ -31,6 +31,7 @@ public record FindParties(PartnershipId partnershipId, Moment asAt, @Nullable Lo
      * @param via how that person was arrived at, or where the way ended
      * @param unresolved why nobody answers, as a sentence
      * @param appointments to it, by their first day
+     * @param gaps in which nobody held it, up to the day asked about, the oldest first
      * @param holds the posts that it holds, the groups that it chairs and the organisations it is nominated for, by their
      *     first day
      * @param clarified how it came to be what it is, the oldest first
@@ -44,6 +45,7 @@ public record FindParties(PartnershipId partnershipId, Moment asAt, @Nullable Lo
             @Nullable String via,
             @Nullable String unresolved,
             List<Appointed> appointments,
+            List<Gap> gaps,
             List<Appointed> holds,
             List<Clarified> clarified,
             Instant registeredAt,
@@ -75,6 +77,13 @@ public record FindParties(PartnershipId partnershipId, Moment asAt, @Nullable Lo
             @Nullable Who endedBy,
             @Nullable Instant endRecordedAt,
             @Nullable Long endPosition) {}
+
+    /**
+     * Days on which nobody held it.
+     *
+     * @param to the last of them; absent while it goes on
+     */
+    public record Gap(LocalDate from, @Nullable LocalDate to) {}
 
     public record Clarified(
             Lead.Kind kind, String name, String reason, Who by, Instant recordedAt, long position) {}

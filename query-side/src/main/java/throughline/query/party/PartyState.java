@@ -3,6 +3,7 @@ package throughline.query.party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,34 @@ public record PartyState(
             var to = to();
             return !day.isBefore(appointed.event().from()) && (to == null || !day.isAfter(to));
         }
+    }
+
+    /**
+     * Days on which nobody held it, between those on which somebody did.
+     *
+     * @param on the day up to which nobody holding it is a gap
+     */
+    public List<FindParties.Gap> gaps(LocalDate on) {
+        var gaps = new ArrayList<FindParties.Gap>();
+        LocalDate held = null;
+        var inOrder = tenures.values().stream()
+                .sorted(Comparator.comparing(tenure -> tenure.appointed().event().from()))
+                .toList();
+        for (var tenure : inOrder) {
+            var from = tenure.appointed().event().from();
+            var to = tenure.to();
+            if (held != null && from.isAfter(held.plusDays(1))) {
+                gaps.add(new FindParties.Gap(held.plusDays(1), from.minusDays(1)));
+            }
+            if (to == null) {
+                return gaps;
+            }
+            held = held == null || to.isAfter(held) ? to : held;
+        }
+        if (held != null && held.isBefore(on)) {
+            gaps.add(new FindParties.Gap(held.plusDays(1), null));
+        }
+        return gaps;
     }
 
     /** Those who held it on a day: several only where joint or acting holders were declared. */

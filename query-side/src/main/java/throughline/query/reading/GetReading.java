@@ -1,9 +1,12 @@
 package throughline.query.reading;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
+import throughline.events.MilestoneId;
 import throughline.events.PlanId;
+import throughline.query.Who;
 import throughline.query.journal.Moment;
 
 /** How the printed rows of a plan were read, as the record had it at a moment. */
@@ -11,10 +14,11 @@ public record GetReading(PlanId planId, Moment asAt) {
     /**
      * @param rows in their printed order; only those that a document printed
      * @param open what nobody has settled yet, in the order of the rows
+     * @param settled what somebody has, in the same order
      * @param pieces how many pieces of text were interpreted
      */
     public record Answer(
-            PlanId planId, String title, long position, List<Row> rows, List<Finding> open, int pieces) {}
+            PlanId planId, String title, long position, List<Row> rows, List<Finding> open, List<Finding> settled, int pieces) {}
 
     public record Row(
             ActionId actionId,
@@ -44,7 +48,9 @@ public record GetReading(PlanId planId, Moment asAt) {
     /**
      * What could not be settled from the text alone.
      *
-     * @param settled how the coordinator settled it; absent while it is open
+     * @param words that it is about, as written
+     * @param milestoneId the step that it is about; absent where it is about none
+     * @param settled how it was settled; absent while it is open, as are who did it and when
      * @param position of the entry that noted it
      */
     public record Finding(
@@ -53,6 +59,10 @@ public record GetReading(PlanId planId, Moment asAt) {
             String column,
             String kind,
             String sentence,
+            String words,
+            @Nullable MilestoneId milestoneId,
             @Nullable String settled,
+            @Nullable Who settledBy,
+            @Nullable Instant settledAt,
             long position) {}
 }

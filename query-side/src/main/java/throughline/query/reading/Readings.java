@@ -22,22 +22,26 @@ public final class Readings {
 
     @QueryHandler
     public GetReading.Answer answer(GetReading asked) {
-        var plan = states.of(asked.planId(), asked.asAt());
+        return of(states.of(asked.planId(), asked.asAt()), names);
+    }
+
+    static GetReading.Answer of(PlanState plan, Names names) {
         var shown = new ShownAction(plan, LocalDate.EPOCH, names);
         var rows = plan.actions().values().stream()
                 .filter(Readings::printed)
-                .map(action -> row(plan, action, shown.of(action)))
+                .map(action -> row(plan, action, shown.of(action), names))
+                .toList();
+        var findings = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.findings().stream())
                 .toList();
         return new GetReading.Answer(
-                asked.planId(),
+                plan.opening().planId(),
                 plan.opening().title().text(),
                 plan.position(),
                 rows,
-                rows.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.findings().stream())
-                        .filter(finding -> finding.settled() == null)
-                        .toList(),
+                findings.stream().filter(finding -> finding.settled() == null).toList(),
+                findings.stream().filter(finding -> finding.settled() != null).toList(),
                 rows.stream()
                         .flatMap(row -> row.cells().stream())
                         .mapToInt(cell -> cell.pieces().size())
@@ -52,7 +56,7 @@ public final class Readings {
                 || !action.facts().equals(RowFacts.NONE);
     }
 
-    private static GetReading.Row row(PlanState plan, ActionState action, GetPlan.Action shown) {
+    private static GetReading.Row row(PlanState plan, ActionState action, GetPlan.Action shown, Names names) {
         var priority = plan.priorities().get(action.added().priorityId());
         return new GetReading.Row(
                 shown.actionId(),
@@ -62,6 +66,6 @@ public final class Readings {
                 shown.ref(),
                 shown.text(),
                 shown.status(),
-                new RowReading(action, shown).cells());
+                new RowReading(action, shown, names).cells());
     }
 }

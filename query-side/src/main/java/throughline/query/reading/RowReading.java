@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.Excerpt;
 import throughline.query.accountability.Accountable;
 import throughline.query.history.British;
+import throughline.query.journal.Names;
 import throughline.query.plan.ActionState;
 import throughline.query.plan.GetPlan;
 import throughline.query.reading.GetReading.Cell;
@@ -22,19 +23,24 @@ import throughline.query.reading.GetReading.Piece;
 final class RowReading {
     private final ActionState action;
     private final GetPlan.Action shown;
+    private final Names names;
+    private final Map<String, ActionState.Milestone> steps = new LinkedHashMap<>();
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final Map<String, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
 
-    RowReading(ActionState action, GetPlan.Action shown) {
+    RowReading(ActionState action, GetPlan.Action shown, Names names) {
         this.action = action;
         this.shown = shown;
+        this.names = names;
     }
 
     List<Cell> cells() {
         words();
         read();
-        open();
+        new RowFindings(action, shown, names, cells, steps).all().forEach(found -> findings
+                .computeIfAbsent(found.column(), key -> new ArrayList<>())
+                .add(found));
         return cells.entrySet().stream()
                 .map(cell -> cell(cell.getKey(), cell.getValue()))
                 .toList();
@@ -66,6 +72,7 @@ final class RowReading {
             while (kept.containsKey("milestones[" + place + "]")) {
                 place++;
             }
+            steps.put("milestones[" + place + "]", step);
             cells.put("milestones[" + place++ + "]", step.added().text().text());
         }
         shown.columns().forEach(column -> {
@@ -140,34 +147,6 @@ final class RowReading {
         var end = Math.clamp(from.end(), start, text.length());
         pieces.computeIfAbsent(column, key -> new ArrayList<>())
                 .add(new Piece(start, end, text.substring(start, end), kind.toLowerCase(Locale.ROOT), says));
-    }
-
-    private void open() {
-        var lead = action.interpreted();
-        if (lead != null && lead.event().unclear() != null) {
-            var settled = action.assigned().isEmpty() ? null : "The coordinator has said who leads.";
-            found("lead", "lead-unclear", lead.event().unclear().text(), settled, lead.position());
-        }
-        var timescale = action.timing().interpreted();
-        if (timescale != null && timescale.event().unclear() != null) {
-            var settled = action.timing().revisions().isEmpty() ? null : "The timescale was set anew.";
-            found("timescale", "timescale-unclear", timescale.event().unclear().text(), settled, timescale.position());
-        }
-        shown.row()
-                .doubts()
-                .forEach(doubt -> found(
-                        doubt.readFrom() == null
-                                ? "text"
-                                : doubt.readFrom().column().text(),
-                        doubt.kind(),
-                        doubt.sentence(),
-                        doubt.settled(),
-                        doubt.position()));
-    }
-
-    private void found(String column, String kind, String sentence, @Nullable String settled, long position) {
-        findings.computeIfAbsent(column, key -> new ArrayList<>())
-                .add(new Finding(shown.actionId(), shown.ref(), column, kind, sentence, settled, position));
     }
 
     /** What stands between the pieces, where it is more than separators. */

@@ -8,7 +8,6 @@ import throughline.command.alignment.Alignment;
 import throughline.command.fund.Fund;
 import throughline.command.governance.Governance;
 import throughline.command.imports.WrittenPlan;
-import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.indicator.Indicator;
 import throughline.command.intervention.Intervention;
 import throughline.command.party.Register;
@@ -24,21 +23,28 @@ public record Surroundings(
         Repository<Governance> governance,
         Repository<Alignment> alignment) {
 
-    /** @return what stays unclear */
-    public List<Finding> bringIn(WrittenPlan written, PlanId plan, PartnershipId partnership, Register register) {
+    /** What a document says around its actions, decided and not recorded yet. */
+    public static Around read(WrittenPlan written, PlanId plan, PartnershipId partnership, Register register) {
         var into = new Into(written, plan, partnership, register);
-        new IndicatorsRead(into).all().forEach(facts -> begin(indicators, () -> new Indicator(facts)));
-        new InterventionsRead(into).all().forEach(facts -> begin(interventions, () -> new Intervention(facts)));
-        new FundRead(into).all().forEach(facts -> begin(funds, () -> new Fund(facts)));
-        var governing = governing(into);
-        if (!governing.isEmpty()) {
-            begin(governance, () -> new Governance(governing));
+        return new Around(
+                new IndicatorsRead(into).all(),
+                new InterventionsRead(into).all(),
+                new FundRead(into).all(),
+                governing(into),
+                new AlignmentRead(into).all(),
+                List.copyOf(into.findings()));
+    }
+
+    public void bringIn(Around around) {
+        around.indicators().forEach(facts -> begin(indicators, () -> new Indicator(facts)));
+        around.interventions().forEach(facts -> begin(interventions, () -> new Intervention(facts)));
+        around.funds().forEach(facts -> begin(funds, () -> new Fund(facts)));
+        if (!around.governance().isEmpty()) {
+            begin(governance, () -> new Governance(around.governance()));
         }
-        var aligned = new AlignmentRead(into).all();
-        if (!aligned.isEmpty()) {
-            begin(alignment, () -> new Alignment(aligned));
+        if (!around.alignment().isEmpty()) {
+            begin(alignment, () -> new Alignment(around.alignment()));
         }
-        return List.copyOf(into.findings());
     }
 
     private static List<GovernanceEvent> governing(Into into) {

@@ -1,10 +1,9 @@
-package throughline.command.carrying;
+package throughline.command.party;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import throughline.command.party.Register;
 import throughline.events.Lead;
 import throughline.events.PartnershipId;
 import throughline.events.PartyEvent.PartyRegistered;
@@ -12,15 +11,15 @@ import throughline.events.PartyId;
 import throughline.events.Prose;
 
 /** The register while nothing is recorded yet: it remembers whom it would have entered. */
-final class Rehearsal implements Register {
+public final class Rehearsal implements Register {
     private final Register register;
     private final List<PartyRegistered> registered = new ArrayList<>();
 
-    Rehearsal(Register register) {
+    public Rehearsal(Register register) {
         this.register = register;
     }
 
-    List<PartyRegistered> registered() {
+    public List<PartyRegistered> registered() {
         return registered;
     }
 

@@ -1,0 +1,5 @@
+/** Rules of what somebody owes. */
+@NullMarked
+package throughline.query.mywork;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package throughline.pages;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the words that a finding is about, by the place that it names: {@code priorities[2].actions[0].lead}. */
+final class InDocument {
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+    private static final Pattern ROW = Pattern.compile("priorities\\[(\\d+)]\\.actions\\[(\\d+)](?:\\.(.+))?");
+    private static final int SHOWN = 400;
+
+    private InDocument() {}
+
+    /** The row of a table, counted from 0. */
+    record Row(int priority, int row, @Nullable String column) {}
+
+    static @Nullable Row row(String where) {
+        var found = ROW.matcher(where);
+        return found.matches()
+                ? new Row(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), found.group(3))
+                : null;
+    }
+
+    /** Nothing where the place holds no words of its own. */
+    static @Nullable String words(JsonNode document, String where) {
+        var node = document;
+        var step = STEP.matcher(where);
+        while (step.find()) {
+            node = step.group(1) == null ? node.path(Integer.parseInt(step.group(2))) : node.path(step.group(1));
+        }
+        if (!node.isValueNode() || node.isNull()) {
+            return null;
+        }
+        var text = node.asString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}
