@@ -18,6 +18,8 @@ public record Draft(ActionId actionId, Map<String, List<String>> said, Instant k
     private static final Set<String> NOT_SAID =
             Set.of("_csrf", "preview", "draft", "unchanged", "remove", "by", "attached");
 
+    private static final Set<String> FILLED_IN = Set.of("organisation", "done", "kind", "once", "seen");
+
     /** The fields of a form that are worth keeping. */
     public static Map<String, List<String>> said(Map<String, List<String>> fields) {
         var said = new LinkedHashMap<String, List<String>>();
@@ -27,6 +29,12 @@ public record Draft(ActionId actionId, Map<String, List<String>> said, Instant k
             }
         });
         return said;
+    }
+
+    /** Whether a form says anything yet: whose part it is, and that work goes on, is filled in from the start. */
+    public static boolean saysNothing(Map<String, List<String>> said) {
+        return said.keySet().stream().allMatch(FILLED_IN::contains)
+                && List.of("no").containsAll(said.getOrDefault("done", List.of()));
     }
 
     /** The words of its note; empty where nothing was typed there. */

@@ -42,8 +42,14 @@ class Begun {
         return drafts.of(who.person(), action);
     }
 
-    Instant keep(SignedIn who, ActionId action, Map<String, List<String>> values) {
-        return drafts.keep(who.person(), action, Draft.said(values));
+    /** @return when; nothing where there is nothing to keep */
+    @Nullable Instant keep(SignedIn who, ActionId action, Map<String, List<String>> values) {
+        var said = Draft.said(values);
+        if (Draft.saysNothing(said) && files(who, action).isEmpty()) {
+            drafts.forget(who.person(), action);
+            return null;
+        }
+        return drafts.keep(who.person(), action, said);
     }
 
     /** @param key of the form, which is the same however often it is sent */

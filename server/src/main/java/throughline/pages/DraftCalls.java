@@ -1,6 +1,5 @@
 package throughline.pages;
 
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,8 +41,8 @@ class DraftCalls {
             // Sent before the form was, and arrived after it.
             return ResponseEntity.ok(Map.of("recorded", "true"));
         }
-        Instant at = begun.keep(who, actionId, values);
-        return ResponseEntity.ok(Map.of("keptAt", form.moment(at)));
+        var at = begun.keep(who, actionId, values);
+        return ResponseEntity.ok(at == null ? Map.of() : Map.of("keptAt", form.moment(at)));
     }
 
     @PostMapping("/actions/{actionId}/update/files")

@@ -58,7 +58,9 @@ class Failures implements ErrorController {
             case METHOD_NOT_ALLOWED -> "This address is not made for that. Use GET to read and POST to record.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the request as JSON, with the header Content-Type: application/json.";
             case NOT_ACCEPTABLE -> "This is answered as JSON only. Leave the Accept header out, or ask for JSON.";
-            case CONTENT_TOO_LARGE -> "What was sent is too large. Shorten the text, or give a link to the whole.";
+            case CONTENT_TOO_LARGE ->
+                "What was sent is too large, and nothing was recorded. Go back to the form, then shorten the text, choose a"
+                        + " smaller file, or give a link to the whole.";
             default ->
                 status.is4xxClientError()
                         ? "This cannot be done as it was asked. Check it and try again."

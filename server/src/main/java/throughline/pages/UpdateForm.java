@@ -64,7 +64,7 @@ class UpdateForm {
             return new Said(draft == null ? null : draft.keptAt(), draft != null, null, List.of());
         }
 
-        static Said kept(Instant at) {
+        static Said kept(@Nullable Instant at) {
             return new Said(at, false, null, List.of());
         }
 

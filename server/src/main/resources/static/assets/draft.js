@@ -45,7 +45,7 @@
       const told = await answer.json();
       sent = now;
       here.forget();
-      tell(told.recorded ? 'This was recorded already.' : `Draft kept at ${told.keptAt}. Nothing is recorded yet.`);
+      tell(told.recorded ? 'This was recorded already.' : told.keptAt ? `Draft kept at ${told.keptAt}. Nothing is recorded yet.` : '');
     } catch {
       if (leaving) return;
       tell(kept ? 'No connection. What you typed is kept on this device, and goes to the service when you are back online.'

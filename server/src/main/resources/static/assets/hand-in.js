@@ -26,6 +26,7 @@
 
   const show = ({ file, name, size }) => {
     if (form.querySelector(`[name=attached][value="${file}"]`)) return;
+    document.querySelector('label[for=update-file]').textContent = 'Another file, up to 10 MB';
     list.append(element('li', {},
       element('input', { type: 'hidden', name: 'attached', value: file }),
       element('span', {}, element('b', {}, element('bdi', {}, name)), `, ${size}, kept with your draft`), ' ',

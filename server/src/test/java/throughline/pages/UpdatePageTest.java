@@ -2,9 +2,13 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -118,7 +123,12 @@ class UpdatePageTest {
     private void chooses(String name, byte[] content) {
         // Unfolds what it stands in, as whoever chooses a file has done.
         visitor.click("#update-link");
-        visitor.page().setInputFiles("#update-file", new FilePayload(name, "application/octet-stream", content));
+        // A large one takes its time on its way into a browser on a busy machine.
+        visitor.page()
+                .setInputFiles(
+                        "#update-file",
+                        new FilePayload(name, "application/octet-stream", content),
+                        new Page.SetInputFilesOptions().setTimeout(60_000));
     }
 
     private void readable(String state) {
@@ -224,6 +234,23 @@ class UpdatePageTest {
     }
 
     @Test
+    void even_a_file_that_the_server_does_not_read_to_its_end_is_answered_with_a_sentence(@TempDir Path folder)
+            throws IOException {
+        withoutScripts();
+        opens("partner-police");
+        visitor.type("#update-note", "Nine people came.");
+        var film = folder.resolve("film.pdf");
+        try (var file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(60L << 20);
+        }
+        visitor.click("#update-link");
+        visitor.page().setInputFiles("#update-file", film);
+        saves();
+        assertThat(visitor.text("main")).contains("too large");
+        visitor.picture("update-film-1280");
+    }
+
+    @Test
     void with_scripts_a_file_is_handed_in_at_once_and_survives_a_refusal() {
         opens("partner-police");
         visitor.type("#update-note", "Nine people came.");
@@ -305,6 +332,16 @@ class UpdatePageTest {
         readable("draft-360");
         visitor.leaving(() -> visitor.click(".tl-begun button"));
         assertThat(visitor.page().inputValue("#update-note")).isEmpty();
+        assertThat(visitor.text("main")).doesNotContain("This is your draft");
+    }
+
+    @Test
+    void a_form_that_says_nothing_leaves_no_draft() {
+        withoutScripts();
+        opens("partner-police");
+        saves();
+        assertThat(visitor.text("main")).contains("There is nothing to record yet");
+        visitor.goTo("/actions/" + action + "/update");
         assertThat(visitor.text("main")).doesNotContain("This is your draft");
     }
 

@@ -147,6 +147,10 @@ class AnyCommandsTest {
                                 random.nextBoolean())),
                 Map.entry("put-on-hold", () -> Map.of("reason", words())),
                 Map.entry("resume", () -> Map.of("reason", words())),
+                Map.entry("attach-evidence", () -> Map.of("link", "https://www.example.org/shown", "words", words())),
+                Map.entry(
+                        "withdraw-evidence",
+                        () -> of("evidenceId", one(action.path("evidence"), "evidenceId"), "reason", words())),
                 Map.entry("mark-duplicate", () -> Map.of("originalActionId", id(any(actions)), "reason", words())),
                 Map.entry("withdraw-duplicate", () -> Map.of("reason", words())),
                 Map.entry("name-follow-on", () -> Map.of("followOnActionId", id(any(actions)), "reason", words())),

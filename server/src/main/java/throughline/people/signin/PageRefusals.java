@@ -15,12 +15,6 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** What a reader of pages meets who is not signed in, or may not do this. */
 class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    /** Beyond this the server reads nothing of a form with files, also not what proves that it was sent from here. */
-    private static final long MOST = 48L << 20;
-
-    private static final String TOO_LARGE = "The files are too large together, and nothing was recorded. Go back to the"
-            + " form: give a link to them instead, or choose smaller ones.";
-
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
@@ -47,9 +41,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 return;
             }
         }
-        var tooLarge = refused instanceof CsrfException && request.getContentLengthLong() > MOST;
-        response.setStatus(tooLarge ? HttpStatus.CONTENT_TOO_LARGE.value() : HttpStatus.FORBIDDEN.value());
-        request.setAttribute(RefusedPage.SENTENCE, tooLarge ? TOO_LARGE : Refusals.sentence(refused));
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        request.setAttribute(RefusedPage.SENTENCE, Refusals.sentence(refused));
         request.getRequestDispatcher(RefusedPage.PATH).forward(request, response);
     }
 
