@@ -237,6 +237,9 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds against WCAG A and AA. */
     List<String> barriers() {
+        if (!scripts) {
+            throw new IllegalStateException("axe is a script itself: ask a visitor who has them.");
+        }
         return new AxeBuilder(page)
                 .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream().map(Visitor::told).toList();
     }
