@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
+import throughline.events.ActionId;
 import throughline.events.CompletionEvent.ActionCompleted;
 import throughline.events.CompletionEvent.CompletionSignedOff;
 import throughline.events.CompletionEvent.PartCompleted;
@@ -38,6 +39,11 @@ public final class Telling {
         this.names = names;
         this.sentences = new Sentences(names);
         this.payloads = payloads;
+    }
+
+    /** What a sentence calls an action: by its printed reference, or by its first words. */
+    public static String named(PlanState plan, ActionId action) {
+        return Words.action(plan, action);
     }
 
     /**

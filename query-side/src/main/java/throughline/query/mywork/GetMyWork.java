@@ -15,7 +15,8 @@ import throughline.query.Who;
 import throughline.query.plan.GetPlan;
 
 /**
- * What a person owes, for the organisation that they act for and by name, in the open plans of some partnerships.
+ * What a person owes, for the organisation that they act for and by name, in the plans of some partnerships that are
+ * open, and in ended ones where an answer can still be given.
  *
  * @param name as the register has it, or not at all
  * @param partnerships in which they record
@@ -29,7 +30,7 @@ public record GetMyWork(String name, String organisation, Set<PartnershipId> par
      * @param on today, as lateness is counted
      * @param owed updates that were asked for, and actions past their date; the soonest first
      * @param nothingOwed the other actions that name them and are not done
-     * @param plans that were looked through, in the order in which they were opened
+     * @param plans that were looked through, in the order in which they were opened; ended ones only where something is owed
      */
     public record Answer(
             LocalDate on,
@@ -44,11 +45,14 @@ public record GetMyWork(String name, String organisation, Set<PartnershipId> par
             String title,
             PartnershipId partnershipId,
             String partnership,
+            String standing,
             @Nullable String marking,
             List<GetPlan.Key> statusKey) {}
 
     /**
+     * @param named as the sentences of the record name the action: “2.3”, or its first words
      * @param part what they are to the action: “You answer for it”
+     * @param ended its plan has; what is still recorded there is marked as late
      * @param soonest the deadline or date that comes first; absent where none is given
      * @param lateness in words: “Late by 19 days”, “Due tomorrow”; absent where no update is owed
      * @param late that day is past
@@ -64,7 +68,9 @@ public record GetMyWork(String name, String organisation, Set<PartnershipId> par
             String partnership,
             @Nullable String ref,
             String text,
+            String named,
             String part,
+            boolean ended,
             @Nullable LocalDate soonest,
             @Nullable String lateness,
             boolean late,

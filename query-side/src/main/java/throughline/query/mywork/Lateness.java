@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Lateness {
     private Lateness() {}
 
+    /** @param ended nothing that is said now is in time */
+    static String of(@Nullable LocalDate due, LocalDate on, boolean ended) {
+        return ended && (due == null || !due.isBefore(on)) ? "Late: the plan has ended" : of(due, on);
+    }
+
     static String of(@Nullable LocalDate due, LocalDate on) {
         if (due == null) {
             return "No day given";

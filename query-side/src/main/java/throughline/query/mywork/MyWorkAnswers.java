@@ -44,15 +44,20 @@ public final class MyWorkAnswers {
         var queries = new ArrayList<GetMyWork.Waiting>();
         var coming = new ArrayList<Coming>();
         var looked = new ArrayList<GetMyWork.Plan>();
-        for (var listed : open(asked)) {
+        for (var listed : unlocked(asked)) {
             var plan = states.of(listed.planId(), Moment.NOW);
             var shown = plan(plan, listed);
             var mine = Mine.of(plan.register(), asked.name(), asked.organisation(), on);
             var own = new OwnActions(plan, shown, mine, asked, on, names);
-            lines.addAll(own.lines());
-            queries.addAll(own.queries());
-            coming.addAll(coming(plan, shown, on));
-            looked.add(shown);
+            var found = own.lines();
+            lines.addAll(found);
+            if (shown.standing().equals("open")) {
+                queries.addAll(own.queries());
+                coming.addAll(coming(plan, shown, on));
+                looked.add(shown);
+            } else if (!found.isEmpty()) {
+                looked.add(shown);
+            }
         }
         var soonest = Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder());
         queries.sort(Comparator.comparing(GetMyWork.Waiting::deadline, soonest));
@@ -69,15 +74,16 @@ public final class MyWorkAnswers {
                 looked);
     }
 
-    private List<FindPlans.Line> open(GetMyWork asked) {
-        var open = new ArrayList<FindPlans.Line>();
+    /** A locked plan takes no answer, however late. */
+    private List<FindPlans.Line> unlocked(GetMyWork asked) {
+        var found = new ArrayList<FindPlans.Line>();
         @Nullable Long after = 0L;
         while (after != null) {
             var page = plans.answer(new FindPlans(asked.partnerships(), after, ON_A_PAGE));
-            page.plans().stream().filter(line -> line.standing().equals("open")).forEach(open::add);
+            page.plans().stream().filter(line -> !line.standing().equals("locked")).forEach(found::add);
             after = page.next();
         }
-        return open;
+        return found;
     }
 
     private GetMyWork.Plan plan(PlanState plan, FindPlans.Line listed) {
@@ -86,6 +92,7 @@ public final class MyWorkAnswers {
                 listed.title(),
                 listed.partnershipId(),
                 partnerships.of(listed.partnershipId()),
+                listed.standing(),
                 listed.marking(),
                 ShownPlan.statusKey(plan.statusKey()));
     }

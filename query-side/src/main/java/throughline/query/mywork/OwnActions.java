@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.events.Lead;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.history.Telling;
 import throughline.query.journal.Moment;
 import throughline.query.journal.Names;
 import throughline.query.plan.ActionState;
@@ -73,7 +74,8 @@ final class OwnActions {
                 .filter(request -> mine.parties().contains(request.party()))
                 .map(this::request)
                 .toList();
-        var named = state.leads().stream().anyMatch(lead -> mine.parties().contains(lead.party()));
+        var ended = !shown.standing().equals("open");
+        var named = !ended && state.leads().stream().anyMatch(lead -> mine.parties().contains(lead.party()));
         if (requests.isEmpty() && !named) {
             return null;
         }
@@ -98,10 +100,12 @@ final class OwnActions {
                 shown.partnership(),
                 action.ref(),
                 action.text(),
+                Telling.named(plan, action.actionId()),
                 part(action),
+                ended,
                 soonest,
-                owed ? Lateness.of(soonest, on) : null,
-                soonest != null && soonest.isBefore(on),
+                owed ? Lateness.of(soonest, on, ended) : null,
+                ended || soonest != null && soonest.isBefore(on),
                 due,
                 action.timescale().originalDue(),
                 action.timescale().overdueDays(),
