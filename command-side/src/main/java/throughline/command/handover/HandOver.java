@@ -14,6 +14,7 @@ import throughline.events.Prose;
  * @param partnershipId whose register it is
  * @param successor somebody of the register, or by name somebody who comes onto it
  * @param from the successor's first day; absent means today
+ * @param seen the {@code digest} of what was read beforehand; absent where nobody looked
  * @param rehearse answers what would pass over, and records nothing
  */
 public record HandOver(
@@ -22,4 +23,5 @@ public record HandOver(
         Appoint.Holder successor,
         @Nullable LocalDate from,
         @Nullable Prose reason,
+        @Nullable String seen,
         boolean rehearse) {}

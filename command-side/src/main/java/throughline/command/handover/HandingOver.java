@@ -74,13 +74,18 @@ public class HandingOver {
                     .formatted(pair.fromName(), Words.day(day)));
         }
         var drafted = drafted(pair, posts, passing.keySet());
+        var known = made.registered().isEmpty() ? pair.to() : null;
+        var answer = answer(known, day, posts, passing);
         if (asked.rehearse()) {
-            var known = made.registered().isEmpty() ? pair.to() : null;
-            return answer(known, day, posts, passing, begun.count(pair, drafted));
+            return answer.withDrafts(begun.count(pair, drafted));
+        }
+        if (asked.seen() != null && !asked.seen().equals(answer.digest())) {
+            throw Refusal.outdated("What there is to hand over changed while you were reading."
+                    + " Read once more what will be recorded now.");
         }
         succeeding.record(posts);
         passing.forEach((id, facts) -> actions.load(id.toString()).execute(action -> action.settle(facts)));
-        return answer(pair.to(), day, posts, passing, begun.move(pair, drafted));
+        return answer.withDrafts(begun.move(pair, drafted));
     }
 
     /** Leads and requests have no first day of their own: they pass at once. */
@@ -125,9 +130,8 @@ public class HandingOver {
             @Nullable PartyId successor,
             LocalDate day,
             List<Succeeding.Post> posts,
-            Map<ActionId, List<ActionEvent>> passing,
-            @Nullable Integer drafts) {
-        return new HandedOver(
+            Map<ActionId, List<ActionEvent>> passing) {
+        return HandedOver.of(
                 successor,
                 day,
                 posts.stream()
@@ -135,14 +139,15 @@ public class HandingOver {
                         .toList(),
                 passing.entrySet().stream()
                         .map(one -> passed(one.getKey(), one.getValue()))
-                        .toList(),
-                drafts);
+                        .toList());
     }
 
     private HandedOver.Passed passed(ActionId id, List<ActionEvent> facts) {
+        var wording = actions.load(id.toString()).invoke(action -> action.unfinished().wording());
         return new HandedOver.Passed(
                 id,
-                actions.load(id.toString()).invoke(action -> action.unfinished().name()),
+                wording.ref(),
+                wording.text(),
                 facts.stream().anyMatch(LeadAssigned.class::isInstance),
                 Math.toIntExact(facts.stream().filter(RequestHandedOver.class::isInstance).count()));
     }
