@@ -30,7 +30,6 @@ class ChangesPage {
     /** Stands in an address for the plan's opening. */
     static final String START = "start";
 
-    private static final int DAYS_BACK = 90;
 
     private final Ask reading;
     private final Places places;
@@ -116,13 +115,12 @@ class ChangesPage {
     }
 
     /** Where nothing is asked for, it is what the next board will want to know. */
-    private String from(Map<String, String> asked, StartingPoints since) {
+    private static String from(Map<String, String> asked, StartingPoints since) {
         var written = asked.getOrDefault("from", "");
         if (!written.isBlank()) {
             return written.strip();
         }
-        var board = since.lastBoard();
-        return board != null ? board : LocalDate.ofInstant(clock.instant(), Moment.LONDON).minusDays(DAYS_BACK).toString();
+        return since.choices().getFirst().from();
     }
 
     /** What was typed into the form, as an address that can be passed on. */

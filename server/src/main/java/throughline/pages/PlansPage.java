@@ -1,5 +1,6 @@
 package throughline.pages;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +33,9 @@ class PlansPage {
     String plans(@RequestParam(defaultValue = "0") long after, @AuthenticationPrincipal SignedIn who, Model model) {
         var asked = new FindPlans(access.visibleTo(who.person()), after, ON_A_PAGE);
         var answer = reading.ask(asked, FindPlans.Answer.class);
+        // What is worked on now stands before what is over.
         var byName = answer.plans().stream()
+                .sorted(Comparator.comparing((FindPlans.Line line) -> !line.standing().equals("open")))
                 .collect(Collectors.groupingBy(FindPlans.Line::partnership, TreeMap::new, Collectors.toList()));
         model.addAttribute("partnerships", new LinkedHashMap<>(byName));
         model.addAttribute("opens", coordinated.any(who));

@@ -42,6 +42,11 @@ public record Range(String from, String to, List<String> notes, Instant opened, 
     }
 
     boolean isBackwards(GetChanges.Answer found) {
+        // Nothing lies after now, though the last entry may be old.
+        return !to.isEmpty() && isBefore(found);
+    }
+
+    private static boolean isBefore(GetChanges.Answer found) {
         return found.from().position() > found.to().position()
                 || (found.from().position() == found.to().position()
                         && found.from().asAt().isAfter(found.to().asAt()));

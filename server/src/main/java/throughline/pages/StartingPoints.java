@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import throughline.query.governance.GetGovernance;
 import throughline.query.plan.GetTimeline;
 
-/** The moments that a reader is likely to compare with now: boards that met, versions, the beginning. */
-record StartingPoints(List<Choice> choices, @Nullable String lastBoard) {
+/** The moments that a reader is likely to compare with now, the likeliest first: boards that met, versions, the beginning. */
+record StartingPoints(List<Choice> choices) {
     private static final int BOARDS = 2;
     private static final int VERSIONS = 3;
 
@@ -21,8 +20,7 @@ record StartingPoints(List<Choice> choices, @Nullable String lastBoard) {
 
     static StartingPoints of(GetGovernance.Answer governance, GetTimeline.Answer life, LocalDate opened, LocalDate today, British british) {
         var choices = new ArrayList<Choice>();
-        var met = met(governance, opened, today).toList();
-        for (var meeting : met) {
+        for (var meeting : met(governance, opened, today).toList()) {
             var which = choices.isEmpty() ? "Since the last board" : "Since the board before";
             choices.add(new Choice(
                     "%s: %s, %s".formatted(which, meeting.board(), british.day(meeting.day())), meeting.day().toString()));
@@ -31,7 +29,7 @@ record StartingPoints(List<Choice> choices, @Nullable String lastBoard) {
                 .limit(VERSIONS)
                 .forEach(version -> choices.add(new Choice("Since " + version.label(), "@" + version.position())));
         choices.add(new Choice("Since the plan began", ChangesPage.START));
-        return new StartingPoints(List.copyOf(choices), met.isEmpty() ? null : met.getFirst().day().toString());
+        return new StartingPoints(List.copyOf(choices));
     }
 
     /** What was cancelled does not stand there any more; today's may not have met yet. */

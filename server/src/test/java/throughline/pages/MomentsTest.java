@@ -102,7 +102,7 @@ class MomentsTest {
         assertThat(way.visitor().address()).isEqualTo(address);
         way.follow("Compare");
         way.look("compare");
-        assertThat(way.visitor().text()).contains("added", "changed");
+        assertThat(way.visitor().text()).contains("What changed", "changed");
     }
 
     @ParameterizedTest
