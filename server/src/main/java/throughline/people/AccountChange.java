@@ -2,6 +2,7 @@ package throughline.people;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record AccountChange(Instant at, String what, @Nullable String by) {
                         where l.account = ? order by l.position desc""")
                 .param(account)
                 .query((row, number) -> new AccountChange(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.SECONDS),
                         what(row.getString("what"), row.getString("partnership"), row.getString("role")),
                         row.getString("by_name")))
                 .list();
@@ -32,7 +33,7 @@ record AccountChange(Instant at, String what, @Nullable String by) {
         return switch (logged) {
             case "created" -> "Your account was made";
             case "granted" -> "You were made " + held;
-            case "withdrawn" -> "You stopped being " + held;
+            case "withdrawn" -> "Your part as " + held + " was withdrawn";
             case "disabled" -> "Your account was disabled";
             case "enabled" -> "Your account was opened again";
             case "password-set" -> "Your password was set";
@@ -40,8 +41,8 @@ record AccountChange(Instant at, String what, @Nullable String by) {
         };
     }
 
-    /** “You were made partner of Lowmoor Partnership, by Oliver Fenwick.” */
+    /** “You were made partner of Lowmoor Partnership by Oliver Fenwick.” */
     public String inWords() {
-        return what + (by == null ? ", when the service was set up." : ", by " + by + ".");
+        return what + (by == null ? " when the service was set up." : " by " + by + ".");
     }
 }

@@ -82,7 +82,7 @@ class MyWorkPageTest {
         assertThat(visitor.address()).endsWith("/people");
         assertThat(visitor.text(".tl-nav")).doesNotContain("My work");
         visitor.goTo("/about-me");
-        assertThat(visitor.text()).contains("Administrator", "You were made administrator, when the service was set up.");
+        assertThat(visitor.text()).contains("Administrator", "You were made administrator when the service was set up.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class MyWorkPageTest {
                 .doesNotContain("Nothing has changed on these");
         readable("/", "my-work-empty");
         visitor.goTo("/about-me");
-        assertThat(visitor.text()).contains("You were made partner of " + DemoAccounts.PARTNERSHIP + ", by Oliver Fenwick.");
+        assertThat(visitor.text()).contains("You were made partner of " + DemoAccounts.PARTNERSHIP + " by Oliver Fenwick.");
         readable("/about-me", "about-me");
     }
 
