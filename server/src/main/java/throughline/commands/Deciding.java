@@ -26,6 +26,9 @@ import throughline.command.alignment.Alignment;
 import throughline.command.carrying.Carrying;
 import throughline.command.fund.Fund;
 import throughline.command.governance.Governance;
+import throughline.command.handover.BegunUpdates;
+import throughline.command.handover.HandingOver;
+import throughline.command.handover.Traces;
 import throughline.command.imports.Documents;
 import throughline.command.imports.Importing;
 import throughline.command.imports.KnownPartnerships;
@@ -88,6 +91,14 @@ class Deciding {
                 .registerCommandHandler(c -> new Registering(c.getComponent(Register.class)))
                 .registerCommandHandler(
                         c -> new Appointing(c.repository(Party.class), c.getComponent(Register.class)))
+                .registerCommandHandler(c -> new HandingOver(
+                        c.repository(Party.class),
+                        c.repository(Action.class),
+                        c.getComponent(Traces.class),
+                        c.getComponent(BegunUpdates.class),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(Register.class),
+                        c.getComponent(Clock.class)))
                 .registerCommandHandler(c -> adding(c))
                 .registerCommandHandler(c -> new Confirming(
                         c.repository(Action.class),
@@ -214,6 +225,11 @@ class Deciding {
                 .stream()
                 .map(ActionId::new)
                 .toList();
+    }
+
+    @Bean
+    Traces traces(JdbcClient jdbc) {
+        return new LoggedTraces(jdbc);
     }
 
     @Bean

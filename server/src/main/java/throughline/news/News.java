@@ -3,6 +3,7 @@ package throughline.news;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import throughline.events.PartnershipId;
+import throughline.events.PlanId;
 import throughline.people.Access;
 import throughline.views.Coverage;
 
@@ -48,12 +51,13 @@ public class News implements SmartLifecycle {
     }
 
     /** @return nothing where too many listen already: the page is then as fresh as it was when it was opened */
-    @Nullable SseEmitter listen(Listener listener) {
-        var own = listeners.stream().filter(one -> one.person().equals(listener.person())).count();
+    public @Nullable SseEmitter listen(UUID person, PlanId plan, PartnershipId partnership) {
+        var own = listeners.stream().filter(one -> one.person().equals(person)).count();
         if (!running || own >= MOST_OF_A_PERSON || listeners.size() >= MOST) {
             return null;
         }
-        var line = listener.line();
+        var line = new SseEmitter(HELD.toMillis());
+        var listener = new Listener(person, plan, partnership, line);
         line.onCompletion(() -> listeners.remove(listener));
         line.onTimeout(line::complete);
         line.onError(e -> listeners.remove(listener));
@@ -62,10 +66,6 @@ public class News implements SmartLifecycle {
         // What was recorded between the page and its listening.
         send(listener, "news", String.valueOf(recent.end(listener)));
         return line;
-    }
-
-    static SseEmitter line() {
-        return new SseEmitter(HELD.toMillis());
     }
 
     /** Something was recorded here: it need not wait to be found. */

@@ -32,6 +32,8 @@ class RegisterPages {
             new Tool("register-party", "Enter a party in the register", "Enter it in the register");
     private static final Tool APPOINT = new Tool("appoint", "Appoint somebody", "Record the appointment");
     private static final Tool END = new Tool("end-appointment", "Say when an appointment ends", "Record its last day");
+    private static final Tool HAND_OVER =
+            new Tool("hand-over", "Hand over to a successor", "See what will be handed over");
     private static final Tool CLARIFY = new Tool("clarify-party", "Say what this party is", "Record what it is");
 
     private final Ask reading;
@@ -159,7 +161,8 @@ class RegisterPages {
         return switch (party.kind()) {
             case POST, GROUP, ORGANISATION ->
                 party.appointments().isEmpty() ? List.of(APPOINT, CLARIFY) : List.of(APPOINT, END, CLARIFY);
-            case PERSON, EVERYONE, UNCLEAR -> List.of(CLARIFY);
+            case PERSON -> List.of(HAND_OVER, CLARIFY);
+            case EVERYONE, UNCLEAR -> List.of(CLARIFY);
         };
     }
 

@@ -15,6 +15,9 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -22,6 +25,7 @@ import org.axonframework.springboot.TimeoutProperties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import throughline.database.TestDatabase;
 
 /** What Axon would choose by itself, and silently, is what was chosen here. */
@@ -46,6 +50,17 @@ class WiringTest {
         assertThat(node.bean(Configuration.class).getComponent(TransactionManager.class))
                 .isSameAs(node.bean(TransactionManager.class));
         assertThat(node.bean(CommandBus.class)).isExactlyInstanceOf(SimpleCommandBus.class);
+    }
+
+    @Test
+    void questions_are_answered_outside_a_transaction() {
+        node.bean(QueryBus.class)
+                .subscribe(
+                        "within a transaction?",
+                        Boolean.class,
+                        question -> TransactionSynchronizationManager.isActualTransactionActive());
+        var question = new GenericQueryMessage<>("", "within a transaction?", ResponseTypes.instanceOf(Boolean.class));
+        assertThat(node.bean(QueryBus.class).query(question).join().getPayload()).isFalse();
     }
 
     @Test

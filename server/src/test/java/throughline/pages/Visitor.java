@@ -188,6 +188,11 @@ final class Visitor implements AutoCloseable {
         page.locator(css).first().click();
     }
 
+    /** To find something by its words. */
+    static Page.LocatorOptions words(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }

@@ -335,7 +335,7 @@ class AroundPlanTest {
         var page = signedIn("/plans/" + plan + "/around");
 
         assertThat(page)
-                .contains("down 300, 25%", "(better)", "Beyond the cap", "£50 more than £100; approved by Grace Tembo")
+                .contains("Better:", "1,200 to 900, down 300, 25%", "Beyond the cap", "£50 more than £100; approved by Grace Tembo")
                 .doesNotContain(">null<", "Exception");
     }
 

@@ -21,7 +21,11 @@ final class Reader {
 
     private final String address;
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    // As a browser does: a moment in the middle of a step leads to the whole step.
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
 
     private Reader(String address) {
         this.address = address;

@@ -306,6 +306,16 @@ public class Action {
         facts.forEach(fact -> apply(fact));
     }
 
+    /** What would be recorded where one person takes over from another; nothing where it is none of theirs. */
+    public List<ActionEvent> handedOver(PartyId from, PartyId to, Prose reason, Terms.Of plans) {
+        return Passing.facts(life, from, to, reason, plans.apply(life.planId()));
+    }
+
+    /** Something is still to be said about it by one of these. */
+    public boolean isUpTo(Set<PartyId> parties) {
+        return Passing.goesOn(life) && parties.stream().anyMatch(life::names);
+    }
+
     private void progress(Prose note, LocalDate day, @Nullable Prose source, Voice voice, Actor actor) {
         voice.mustBeAllowed("You record progress for %s. Ask %s or the coordinator to record theirs."
                 .formatted(actor.by().organisation(), voice.name()));

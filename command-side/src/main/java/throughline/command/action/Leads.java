@@ -55,6 +55,16 @@ record Leads(List<Lead> list) {
         return list.stream().anyMatch(lead -> lead.role() == Lead.Role.PRIMARY && lead.party().equals(party));
     }
 
+    /** One person in another's place; who was named beside them already is named once, and leads where either did. */
+    Leads handedOver(PartyId from, PartyId to) {
+        var role = primary(from) || primary(to) ? Lead.Role.PRIMARY : Lead.Role.SUPPORTING;
+        var next = new Lead(to, Lead.Kind.PERSON, role);
+        return new Leads(list.stream()
+                .map(lead -> lead.party().equals(from) || lead.party().equals(to) ? next : lead)
+                .distinct()
+                .toList());
+    }
+
     /** Whoever holds the post today, chairs the group or is nominated for the organisation acts as it. */
     private static boolean behind(PartyId party, List<PartyId> own, Register register) {
         return register.holdersToday(party).stream().anyMatch(own::contains);

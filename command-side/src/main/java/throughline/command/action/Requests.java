@@ -51,8 +51,12 @@ record Requests(Map<RequestId, Owed> owed) {
         return owed.values().stream().filter(one -> round.equals(one.round())).toList();
     }
 
+    List<Owed> of(PartyId party) {
+        return owed.values().stream().filter(one -> one.party().equals(party)).toList();
+    }
+
     boolean has(PartyId party) {
-        return owed.values().stream().anyMatch(one -> one.party().equals(party));
+        return !of(party).isEmpty();
     }
 
     Owed mustHave(RequestId request) {

@@ -3,8 +3,6 @@ package throughline.command.party;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import throughline.command.Actor;
 import throughline.command.Refusal;
@@ -13,17 +11,16 @@ import throughline.command.party.Party.Known;
 import throughline.command.party.Tenures.Tenure;
 import throughline.events.AppointmentId;
 import throughline.events.Lead;
-import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.Prose;
 
 /** Keeps who holds which post, chairs which group and is nominated for which organisation, and what a party is. */
 public class Appointing {
-    private final Repository<Party> parties;
+    private final Parties parties;
     private final Register register;
 
     public Appointing(Repository<Party> parties, Register register) {
-        this.parties = parties;
+        this.parties = new Parties(parties);
         this.register = register;
     }
 
@@ -31,11 +28,11 @@ public class Appointing {
     public AppointmentId handle(Appoint asked, MetaData metadata) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate("say who holds a post, chairs a group or is nominated");
-        var party = load(asked.partyId());
-        var known = of(asked.partnershipId(), party.invoke(found -> found.known(actor)));
+        var party = parties.load(asked.partyId());
+        var known = Parties.mustBelong(asked.partnershipId(), party.invoke(found -> found.known(actor)));
         var holder = holder(asked, known);
         var tenure = new Tenure(holder, asked.manner(), Days.checked(asked.from(), asked.to()));
-        check(known, asked.appointmentId(), tenure);
+        parties.mustSuit(known, asked.appointmentId(), tenure);
         if (asked.reason() != null) {
             Words.notTooLong(asked.reason());
         }
@@ -47,8 +44,8 @@ public class Appointing {
     public void handle(EndAppointment asked, MetaData metadata) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate("end an appointment");
-        var party = load(asked.partyId());
-        var known = of(asked.partnershipId(), party.invoke(found -> found.known(actor)));
+        var party = parties.load(asked.partyId());
+        var known = Parties.mustBelong(asked.partnershipId(), party.invoke(found -> found.known(actor)));
         var tenure = Optional.ofNullable(known.tenures().all().get(asked.appointmentId()))
                 .orElseThrow(() -> Refusal.unknown("“%s” has no such appointment. Look it up in the register."
                         .formatted(known.name())));
@@ -56,7 +53,7 @@ public class Appointing {
         if (asked.to().equals(tenure.days().to())) {
             throw Refusal.rule("That is its last day already. Give another one.");
         }
-        check(known, asked.appointmentId(), tenure.until(asked.to()));
+        parties.mustSuit(known, asked.appointmentId(), tenure.until(asked.to()));
         party.execute(found -> found.end(asked.appointmentId(), asked.to(), reason));
     }
 
@@ -64,8 +61,8 @@ public class Appointing {
     public void handle(ClarifyParty asked, MetaData metadata) {
         var actor = Actor.from(metadata);
         actor.mustCoordinate("say what a party of the register is");
-        var party = load(asked.partyId());
-        var known = of(asked.partnershipId(), party.invoke(found -> found.known(actor)));
+        var party = parties.load(asked.partyId());
+        var known = Parties.mustBelong(asked.partnershipId(), party.invoke(found -> found.known(actor)));
         var kind = asked.kind() == null ? known.kind() : asked.kind();
         var name = asked.name() == null ? known.name() : Registering.named(asked.name());
         var reason = Words.needed(asked.reason(), "Say how it became clear.");
@@ -97,10 +94,10 @@ public class Appointing {
 
     private PartyId holder(Appoint asked, Known party) {
         var holder = switch (asked.holder()) {
-            case Appoint.Holder.Known(PartyId id) -> of(asked.partnershipId(), known(id));
+            case Appoint.Holder.Known(PartyId id) -> parties.of(asked.partnershipId(), id);
             case Appoint.Holder.Named(Prose name, Lead.Kind kind) -> {
                 mustSuit(party, kind);
-                yield known(register.findOrRegister(asked.partnershipId(), kind, Registering.named(name)));
+                yield parties.known(register.findOrRegister(asked.partnershipId(), kind, Registering.named(name)));
             }
         };
         mustSuit(party, holder.kind());
@@ -135,53 +132,5 @@ public class Appointing {
                 throw Refusal.rule("“%s” is %s, so nobody can be appointed to it. Say first what it is."
                         .formatted(party.name(), Kinds.a(party.kind())));
         }
-    }
-
-    private void check(Known party, AppointmentId id, Tenure wanted) {
-        party.tenures().against(id, wanted).ifPresent(other -> {
-            throw Refusal.rule(against(party, wanted, other));
-        });
-        Circles.mustNotClose(party.partyId(), wanted, this::known);
-    }
-
-    private String against(Known party, Tenure wanted, Tenure other) {
-        var says = "%s %s “%s” %s%s already."
-                .formatted(
-                        known(other.holder()).name(),
-                        Kinds.holds(party.kind()),
-                        party.name(),
-                        other.days(),
-                        switch (other.manner()) {
-                            case SUBSTANTIVE -> "";
-                            case JOINT -> " as a joint holder";
-                            case ACTING -> " as the one who acts";
-                        });
-        return says
-                + (wanted.holder().equals(other.holder())
-                        ? " Change the last day of that instead."
-                        : " End that first, or declare both as joint, or one of them as acting.");
-    }
-
-    private Known known(PartyId id) {
-        return load(id).invoke(Party::known);
-    }
-
-    private static Known of(PartnershipId partnership, Known party) {
-        if (!party.partnershipId().equals(partnership)) {
-            throw unknown();
-        }
-        return party;
-    }
-
-    private Aggregate<Party> load(PartyId id) {
-        try {
-            return parties.load(id.toString());
-        } catch (AggregateNotFoundException e) {
-            throw unknown();
-        }
-    }
-
-    private static Refusal unknown() {
-        return Refusal.unknown("There is no such party in this partnership's register. Look it up there.");
     }
 }

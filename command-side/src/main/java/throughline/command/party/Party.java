@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,7 +34,11 @@ public class Party {
     private Tenures tenures = Tenures.NONE;
 
     /** What the rules of other parties need to know of this one. */
-    record Known(PartyId partyId, PartnershipId partnershipId, Lead.Kind kind, Prose name, Tenures tenures) {}
+    record Known(PartyId partyId, PartnershipId partnershipId, Lead.Kind kind, Prose name, Tenures tenures) {
+        Known with(Tenures changed) {
+            return new Known(partyId, partnershipId, kind, name, changed);
+        }
+    }
 
     @SuppressWarnings("NullAway.Init") // Axon fills a fresh instance from its events
     protected Party() {}
@@ -76,6 +81,11 @@ public class Party {
 
     void clarify(Lead.Kind kind, Prose name, Prose reason) {
         apply(new PartyClarified(partyId, partnershipId, kind, name, reason));
+    }
+
+    /** Records what was decided about it together with others. */
+    void settle(List<PartyEvent> facts) {
+        facts.forEach(fact -> apply(fact));
     }
 
     @EventSourcingHandler

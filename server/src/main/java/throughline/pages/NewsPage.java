@@ -1,4 +1,4 @@
-package throughline.news;
+package throughline.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import throughline.api.Places;
 import throughline.events.PlanId;
+import throughline.news.News;
 import throughline.people.SignedIn;
 
 /** The line to a page that has a plan open: the position of the last entry that concerns it, whenever there is a new one. */
@@ -26,7 +27,7 @@ class NewsPage {
     @GetMapping("/plans/{planId}/news")
     ResponseEntity<@Nullable SseEmitter> news(@PathVariable PlanId planId, @AuthenticationPrincipal SignedIn who) {
         var place = places.of(planId, who);
-        var line = news.listen(new Listener(who.person(), planId, place.partnershipId(), News.line()));
+        var line = news.listen(who.person(), planId, place.partnershipId());
         // An empty answer tells a browser not to ask again.
         return line == null
                 ? ResponseEntity.noContent().build()
