@@ -13,11 +13,11 @@ import throughline.people.SignedIn;
 /** Where everyone arrives: what they owe if they record, the accounts if they look after those, else the plans. */
 @Controller
 class MyWorkPage {
-    private final MyWork own;
+    private final OwnWork own;
     private final Access access;
     private final PlansPage plans;
 
-    MyWorkPage(MyWork own, Access access, PlansPage plans) {
+    MyWorkPage(OwnWork own, Access access, PlansPage plans) {
         this.own = own;
         this.access = access;
         this.plans = plans;

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,11 +35,11 @@ class UnchangedPage {
     private static final String FORM = "unchanged";
     private static final String NOTE = "note-";
 
-    private final MyWork own;
+    private final OwnWork own;
     private final Places places;
     private final Desk desk;
 
-    UnchangedPage(MyWork own, Places places, Desk desk) {
+    UnchangedPage(OwnWork own, Places places, Desk desk) {
         this.own = own;
         this.places = places;
         this.desk = desk;
@@ -55,7 +53,8 @@ class UnchangedPage {
             Model model) {
         var work = own.of(who);
         try {
-            return show(lines(chosen(actions), work), work, Typed.nothing(), who, model);
+            var lines = lines(chosen(actions), work);
+            return show(lines.stream().map(line -> Unchanged.of(line, who)).toList(), work, Typed.nothing(), who, model);
         } catch (Mistake e) {
             return back(e, work, who, response, model);
         }
@@ -79,19 +78,23 @@ class UnchangedPage {
         } catch (Mistake e) {
             return back(e, own.of(who), who, response, model);
         }
-        try {
-            for (var plan : byPlan.entrySet()) {
+        RuntimeException refused = null;
+        for (var plan : byPlan.entrySet()) {
+            try {
                 done.add(confirm(plan.getKey(), plan.getValue(), typed, who, request.getRequestURI()));
+            } catch (RuntimeException e) {
+                refused = refused == null ? e : refused;
             }
-        } catch (RuntimeException e) {
-            var failed = Failed.because(e);
+        }
+        if (refused != null) {
+            var failed = Failed.because(refused);
             response.setStatus(failed.status());
             model.addAttribute("failed", failed);
             model.addAttribute("recorded", own.told(done, who));
             done.forEach(one -> byPlan.remove(one.planId()));
             var work = own.of(who);
-            var left = byPlan.values().stream().flatMap(List::stream).toList();
-            return show(MyWork.lines(work).filter(line -> left.contains(line.actionId().toString())).toList(), work, typed, who, model);
+            var left = byPlan.values().stream().flatMap(List::stream).map(action -> own.unchanged(id(action), work, who));
+            return show(left.toList(), work, typed, who, model);
         }
         var recorded = done.stream().map(Confirmed::written).toArray();
         return "redirect:" + UriComponentsBuilder.fromPath("/").queryParam("recorded", recorded).build().encode();
@@ -136,21 +139,16 @@ class UnchangedPage {
 
     /** @throws Mistake when one of them does not name whoever chose it */
     private static List<GetMyWork.Line> lines(Set<String> chosen, GetMyWork.Answer work) {
-        var lines = MyWork.lines(work).filter(line -> chosen.contains(line.actionId().toString())).toList();
+        var lines = OwnWork.lines(work).filter(line -> chosen.contains(line.actionId().toString())).toList();
         if (lines.size() < chosen.size()) {
             throw notTheirs();
         }
         return lines;
     }
 
-    private String show(List<GetMyWork.Line> lines, GetMyWork.Answer work, Typed typed, SignedIn who, Model model) {
+    private String show(List<Unchanged> lines, GetMyWork.Answer work, Typed typed, SignedIn who, Model model) {
         own.around(work, who, model);
-        Map<String, String> sentences = lines.stream()
-                .collect(Collectors.toMap(
-                        line -> line.actionId().toString(),
-                        line -> who.inWords() + " confirmed that nothing has changed in " + line.named() + "."));
         model.addAttribute("lines", lines);
-        model.addAttribute("sentences", sentences);
         model.addAttribute("typed", typed);
         model.addAttribute("once", UUID.randomUUID().toString());
         return FORM;

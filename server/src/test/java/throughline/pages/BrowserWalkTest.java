@@ -152,6 +152,8 @@ class BrowserWalkTest {
         var ofPlan = "/plans/" + plan;
         return List.of(
                 "/",
+                "/about-me",
+                "/my-work/unchanged",
                 ofPlan,
                 "/actions/" + action,
                 "/actions/" + action + "/update",

@@ -28,7 +28,7 @@ import throughline.query.plan.GetAction;
 
 /** What somebody owes, with the drafts that they have begun and what they have just recorded. */
 @Component
-class MyWork {
+class OwnWork {
     /** An update of theirs that is begun on an action which does not name them. */
     public record Elsewhere(Draft draft, @Nullable String ref, String text) {}
 
@@ -41,7 +41,7 @@ class MyWork {
     private final Places places;
     private final Drafts drafts;
 
-    MyWork(Ask reading, Access access, Places places, Drafts drafts) {
+    OwnWork(Ask reading, Access access, Places places, Drafts drafts) {
         this.reading = reading;
         this.access = access;
         this.places = places;
@@ -56,6 +56,19 @@ class MyWork {
     /** Every action that names them, whether something is owed on it or not. */
     static Stream<GetMyWork.Line> lines(GetMyWork.Answer work) {
         return Stream.concat(work.owed().stream(), work.nothingOwed().stream());
+    }
+
+    /** As their own work has it, or else as the action itself says. */
+    Unchanged unchanged(ActionId action, GetMyWork.Answer work, SignedIn who) {
+        return lines(work)
+                .filter(line -> line.actionId().equals(action))
+                .findFirst()
+                .map(line -> Unchanged.of(line, who))
+                .orElseGet(() -> Unchanged.of(found(action), who));
+    }
+
+    private GetAction.Answer found(ActionId action) {
+        return reading.ask(new GetAction(action, Moment.NOW, null), GetAction.Answer.class);
     }
 
     /** @param failed why what was chosen here could not be gone on with; absent where nothing was */
@@ -87,8 +100,7 @@ class MyWork {
                 .filter(draft -> !here.contains(draft.actionId()))
                 .filter(draft -> visible(() -> places.of(draft.actionId(), who)))
                 .map(draft -> {
-                    var asked = new GetAction(draft.actionId(), Moment.NOW, null);
-                    var action = reading.ask(asked, GetAction.Answer.class).action();
+                    var action = found(draft.actionId()).action();
                     return new Elsewhere(draft, action.ref(), action.text());
                 })
                 .toList();
