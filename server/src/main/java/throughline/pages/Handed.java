@@ -7,8 +7,8 @@ import throughline.events.Lead;
 
 /** What was handed over, in numbers and words. */
 public record Handed(HandedOver over) {
-    private static final String STAY = "Drafts stay with whoever wrote them, because each of the two needs exactly one"
-            + " account of their name in this partnership.";
+    private static final String STAY = "Drafts stay with whoever wrote them. They go along only where each of the two has"
+            + " one account in this partnership, under the same name.";
 
     List<String> recorded(String successor) {
         var went = listed() + " went to " + successor + ".";

@@ -112,14 +112,20 @@ class HandOverWalkTest {
         visitor.type("#hand-over-reason", "She moved to another force.");
         visitor.submit("form[action$='/hand-over']");
         assertThat(visitor.text()).contains("Drafts stay with whoever wrote them");
+        var before = head();
+        visitor.page().evaluate("""
+                async () => {
+                  const form = document.querySelector("main form");
+                  const said = new URLSearchParams(new FormData(form));
+                  said.set("step", "record");
+                  await fetch(form.action, { method: "post", body: said, redirect: "manual" });
+                }""");
+        var end = head();
+        assertThat(end).isGreaterThan(before);
         press("record");
         assertThat(visitor.text()).contains("1 chair, 2 actions and 1 request went to Nadia Brook.", "Drafts stay with whoever wrote them");
-        visitor.picture("hand-over-no-accounts");
-        var end = head();
-        visitor.page().goBack();
-        press("record");
-        assertThat(visitor.text()).contains("1 chair, 2 actions and 1 request went to Nadia Brook.");
         assertThat(head()).isEqualTo(end);
+        visitor.picture("hand-over-no-accounts");
     }
 
     @Test
