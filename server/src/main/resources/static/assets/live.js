@@ -100,7 +100,7 @@
       const news = [...page.querySelectorAll('[data-live-told] [data-position]')]
         .map(one => one.textContent.trim());
       if (held) tell('Something was recorded meanwhile. What you typed is untouched.', true);
-      else tell(news.length ? 'Just recorded: ' + news[news.length - 1] : 'Something was just recorded, and this page shows it.');
+      else tell(news.length ? 'Just recorded: ' + news.slice(-3).join(' ') : 'Something was just recorded, and this page shows it.');
     } catch {
       // The line comes back by itself, and brings the position again.
     } finally {
