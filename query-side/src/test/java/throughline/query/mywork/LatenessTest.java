@@ -19,6 +19,14 @@ class LatenessTest {
     }
 
     @Test
+    void nothing_is_in_time_once_its_plan_has_ended() {
+        assertThat(Lateness.of(TODAY.minusDays(19), TODAY, true)).isEqualTo("Late by 19 days");
+        assertThat(Lateness.of(TODAY.plusDays(4), TODAY, true)).isEqualTo("Late: the plan has ended");
+        assertThat(Lateness.of(null, TODAY, true)).isEqualTo("Late: the plan has ended");
+        assertThat(Lateness.of(null, TODAY, false)).isEqualTo("No day given");
+    }
+
+    @Test
     void an_organisation_is_the_party_of_its_name_whatever_the_case_and_spacing() {
         assertThat(Mine.same("Thornmere  Council", "thornmere council ")).isTrue();
         assertThat(Mine.same("Thornmere Council", "Thornmere Police")).isFalse();
