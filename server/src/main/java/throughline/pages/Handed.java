@@ -8,7 +8,7 @@ import throughline.events.Lead;
 /** What was handed over, in numbers and words. */
 public record Handed(HandedOver over) {
     private static final String STAY = "Drafts stay with whoever wrote them. They go along only where each of the two has"
-            + " one account in this partnership, under the same name.";
+            + " exactly one account in this partnership, under their own name.";
 
     List<String> recorded(String successor) {
         var went = listed() + " went to " + successor + ".";

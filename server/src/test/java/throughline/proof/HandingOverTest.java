@@ -165,6 +165,13 @@ class HandingOverTest {
         refused(409, body(owen, null, null), "nothing to hand over");
     }
 
+    @Test
+    void the_call_is_described_as_it_is() {
+        var described = coordinator.read("/v3/api-docs").path("paths").path("/api/parties/{partyId}/hand-over").path("post");
+        assertThat(described.path("summary").asString()).contains("successor");
+        assertThat(coordinator.post("/api/parties/" + graceId + "/paint-green", "{}").body()).contains("hand-over");
+    }
+
     private JsonNode handOver(String successor, @Nullable String from) {
         return post(handOverPath(), body(successor, from, null));
     }
