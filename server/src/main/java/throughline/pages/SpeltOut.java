@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.events.Completion;
@@ -18,6 +17,7 @@ import throughline.events.Rating;
 import throughline.events.Timescale;
 import throughline.query.Who;
 import throughline.query.accountability.Accountable;
+import throughline.query.governance.GetGovernance;
 import throughline.query.plan.GetPlan;
 
 /** The value of any field of a plan as lines that a reader understands. */
@@ -27,9 +27,11 @@ final class SpeltOut {
 
     private final British british;
     private final Wordings wordings;
+    private final SpeltDuties duties;
 
     SpeltOut(British british, Wordings wordings) {
         this.british = british;
+        this.duties = new SpeltDuties(british);
         this.wordings = wordings;
     }
 
@@ -38,6 +40,7 @@ final class SpeltOut {
             case null -> List.of();
             case List<?> list -> list.stream().flatMap(one -> lines(one).stream()).toList();
             case Map<?, ?> map -> map.entrySet().stream().flatMap(this::labelled).toList();
+            case GetGovernance.Board board -> duties.board(board).toList();
             default -> List.of(line(value));
         };
     }
@@ -63,6 +66,7 @@ final class SpeltOut {
             case GetPlan.Update update -> update(update);
             case GetPlan.Rated rated -> rated(rated);
             case GetPlan.Round round -> round(round);
+            case GetPlan.Request request -> duties.request(request);
             case GetPlan.Revision revision -> revision(revision);
             case GetPlan.Version version -> version(version);
             case GetPlan.Evidence evidence -> evidence(evidence);
@@ -85,7 +89,13 @@ final class SpeltOut {
         return Arrays.stream(whole.getClass().getRecordComponents())
                 .filter(part -> !UNTOLD.contains(part.getName()) && !part.getType().getSimpleName().endsWith("Id"))
                 .flatMap(part -> told(part.getName(), part(part, whole)))
-                .collect(Collectors.joining("; "));
+                .reduce(SpeltOut::goingOn)
+                .orElse("");
+    }
+
+    /** What was typed may end with a full stop, and is not at its end here. */
+    private static String goingOn(String before, String after) {
+        return (before.endsWith(".") ? before.substring(0, before.length() - 1) : before) + "; " + after;
     }
 
     private Stream<String> told(String name, @Nullable Object part) {
@@ -156,19 +166,17 @@ final class SpeltOut {
         var evidence = round.evidence() == null ? "" : ", evidence: " + round.evidence();
         var reopened = round.reopened();
         var day = round.happenedOn() == null ? "" : ", on " + british.day(round.happenedOn());
-        return "%s, %s%s%s%s"
-                .formatted(
-                        whose,
-                        Wordings.lower(wordings.completion(round.kind())),
-                        day,
-                        evidence,
-                        reopened == null
-                                ? ""
-                                : "; reopened on %s by %s: %s"
-                                        .formatted(
-                                                british.day(reopened.recordedAt()),
-                                                reopened.by().inFull(),
-                                                reopened.reason()));
+        var said = "%s, %s%s%s".formatted(whose, Wordings.lower(wordings.completion(round.kind())), day, evidence);
+        var signedOff = round.signedOff();
+        if (signedOff != null) {
+            said = goingOn(said, "signed off by %s at “%s”".formatted(signedOff.by().inFull(), signedOff.meeting()));
+        }
+        return reopened == null
+                ? said
+                : goingOn(
+                        said,
+                        "reopened on %s by %s: %s"
+                                .formatted(british.day(reopened.recordedAt()), reopened.by().inFull(), reopened.reason()));
     }
 
     private String revision(GetPlan.Revision revision) {

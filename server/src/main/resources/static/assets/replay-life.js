@@ -8,7 +8,7 @@ export class Life {
   static async read(bar) {
     const answer = await fetch(bar.dataset.steps, { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error('The steps could not be read: ' + answer.status);
-    return new Life(await answer.json(), Number(bar.dataset.from), Number(bar.dataset.to));
+    return new Life(await answer.json(), Number(bar.dataset.begins), Number(bar.dataset.ends));
   }
 
   constructor(steps, from, to) {

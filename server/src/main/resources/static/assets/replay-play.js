@@ -1,8 +1,11 @@
 // Walks forward step by step at a chosen pace, and stops at the end.
 'use strict';
 
-/** @param step goes one step; false at the end, else a promise of its being shown */
-export const play = ({ step, stopped }) => {
+/**
+ * @param step goes one step; false at the end, else a promise of its being shown
+ * @param anywhere whether there is a step to go to at all
+ */
+export const play = ({ step, stopped, anywhere }) => {
   const place = document.getElementById('play');
   const button = place.querySelector('button');
   const pace = document.getElementById('pace');
@@ -10,7 +13,7 @@ export const play = ({ step, stopped }) => {
   const on = () => timer !== undefined;
   const label = () => {
     button.textContent = on() ? 'Pause' : 'Play from here';
-    button.setAttribute('aria-pressed', String(on()));
+    button.classList.toggle('tl-playing', on());
   };
   const stop = () => {
     if (!on()) return;
@@ -37,6 +40,6 @@ export const play = ({ step, stopped }) => {
     label();
     next();
   });
-  place.hidden = false;
+  place.hidden = !anywhere;
   return { stop };
 };

@@ -67,6 +67,9 @@ const rest = ({ again = false } = {}) => {
       history.replaceState(null, '', address);
     }
     settled = address;
+  } else if (location.href !== address) {
+    // Gone away and come back: the address may still be of a step on the way.
+    history.replaceState(null, '', address);
   }
   speak();
 };
@@ -108,7 +111,7 @@ slider.addEventListener('keyup', event => {
 });
 
 document.addEventListener('click', event => {
-  const link = event.target.closest('[data-go], [data-to]');
+  const link = event.target.closest('a[data-go], a[data-to]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const aim = link.dataset.to ? life.indexOf(Number(link.dataset.to)) : life.aim(link.dataset.go, index);
   event.preventDefault();
@@ -141,6 +144,7 @@ const playing = play({
     return state.shown();
   },
   stopped: rest,
+  anywhere: life.steps.length > 1,
 });
 
 slider.setAttribute('aria-valuetext', life.words(index).moment + ', ' + life.words(index).step + '. ' + life.words(index).sentence);

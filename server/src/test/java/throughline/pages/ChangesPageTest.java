@@ -2,6 +2,8 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -112,6 +114,10 @@ class ChangesPageTest {
         assertThat(visitor.page().locator(".tl-choices [aria-current]").innerText()).startsWith("Since the last board: ");
         assertThat(visitor.text()).contains("Each with who and why.");
         visitor.picture("changes-since-the-board-1280");
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visitor.page().locator("form.tl-compare").isVisible()).as("the form on paper").isFalse();
+        visitor.picture("changes-on-paper");
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test

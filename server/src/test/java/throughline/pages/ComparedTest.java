@@ -11,19 +11,24 @@ import org.junit.jupiter.api.Test;
 import throughline.events.Due;
 import throughline.events.AccountabilityRule;
 import throughline.events.ActionId;
+import throughline.events.Completion;
 import throughline.events.Lead;
 import throughline.events.Prose;
 import throughline.events.MilestoneId;
+import throughline.events.PartyId;
+import throughline.events.RequestId;
 import throughline.events.Timescale;
 import throughline.query.accountability.Accountable;
 import throughline.query.changes.GetChanges.Behind;
 import throughline.query.changes.GetChanges.Field;
 import throughline.query.changes.GetChanges.Item;
+import throughline.query.governance.GetGovernance;
 import throughline.query.plan.GetPlan;
 
 /** Changes as their reader understands them. */
 class ComparedTest {
     private static final MilestoneId SIGNED = MilestoneId.next();
+    private static final PartyId BOARD = PartyId.next();
 
     private final SpeltOut words = new SpeltOut(new British(), new Wordings());
 
@@ -105,6 +110,32 @@ class ComparedTest {
     }
 
     @Test
+    void a_sign_off_is_a_difference_that_can_be_read() {
+        var at = Instant.parse("2024-05-02T10:00:00Z");
+        var signedOff = new GetPlan.SignOff("May board", LocalDate.of(2024, 5, 2), null, Lives.GRACE, at, 8);
+        var row = only(field("completions", List.of(round(null)), List.of(round(signedOff))));
+        assertThat(row.asBefore()).isFalse();
+        assertThat(row.after())
+                .containsExactly("The whole action, delivered, evidence: All trained; signed off by Grace Tembo (Probation) at “May board”");
+    }
+
+    @Test
+    void a_request_is_told_as_who_owed_it_and_what_came() {
+        var request = new GetPlan.Request(
+                RequestId.next(), PartyId.next(), "Grace Tembo", null, "Autumn", LocalDate.of(2024, 9, 11), null,
+                "answered-late", Instant.EPOCH, Instant.parse("2024-11-11T14:30:00Z"), null, null, List.of(), null, 9);
+        assertThat(words.lines(request))
+                .containsExactly("Grace Tembo, by 11 September 2024, in the round “Autumn”: answered late, on 11 November 2024");
+    }
+
+    @Test
+    void of_a_board_only_the_new_meeting_is_told() {
+        var row = only(field("boards", List.of(board()), List.of(board(LocalDate.of(2024, 12, 3)))));
+        assertThat(row.before()).isEmpty();
+        assertThat(row.after()).containsExactly("Safety Board on 3 December 2024");
+    }
+
+    @Test
     void what_changed_and_came_back_says_so() {
         assertThat(only(field("rating", "Red", "Red")).asBefore()).isTrue();
     }
@@ -143,6 +174,15 @@ class ComparedTest {
     private static Behind behind(long position) {
         return new Behind(
                 position, Instant.parse("2024-05-02T10:00:00Z"), "RatingSet", "Grace set it.", Lives.GRACE, null);
+    }
+
+    private static GetPlan.Round round(GetPlan.@Nullable SignOff signedOff) {
+        return new GetPlan.Round(
+                null, Completion.DELIVERED, "All trained.", null, Lives.GRACE, Instant.EPOCH, false, 7, signedOff, null);
+    }
+
+    private static GetGovernance.Board board(LocalDate... meetings) {
+        return new GetGovernance.Board(BOARD, "Safety Board", null, List.of(meetings), List.of(), null);
     }
 
     private static GetPlan.Milestone milestone(@Nullable LocalDate reached) {
