@@ -14,7 +14,7 @@ record Listener(UUID person, PlanId plan, PartnershipId partnership, SseEmitter 
             line.send(SseEmitter.event().name(kind).data(said));
             return true;
         } catch (IOException | IllegalStateException e) {
-            line.completeWithError(e);
+            // The page was closed, and the server ends the line by itself: nobody is there to be told.
             return false;
         }
     }
