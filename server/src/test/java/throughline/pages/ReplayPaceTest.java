@@ -57,7 +57,7 @@ class ReplayPaceTest {
     private static final int ENTRIES = 2_000;
     private static final int PRIORITIES = 6;
     private static final int ACTIONS = 60;
-    private static final int DRAGS = 60;
+    private static final int DRAGS = 30;
     private static final List<String> RATINGS = List.of("Green", "Amber", "Red");
     private static final JsonMapper JSON = new JsonMapper();
 
