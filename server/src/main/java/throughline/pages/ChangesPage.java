@@ -4,6 +4,7 @@ import static org.springframework.web.util.UriComponentsBuilder.fromPath;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,8 +111,11 @@ class ChangesPage {
         return reading.ask(new GetChanges(planId, range.fromMoment(), range.toMoment()), GetChanges.Answer.class);
     }
 
+    /** What was promised first, then what stands around it. */
     private static List<Compared> spelt(List<GetChanges.Item> items, SpeltOut words) {
-        return items.stream().map(item -> Compared.of(item, words)).toList();
+        return items.stream()
+                .sorted(Comparator.comparing((GetChanges.Item item) -> !item.kind().equals("action")))
+                .map(item -> Compared.of(item, words)).toList();
     }
 
     /** Where nothing is asked for, it is what the next board will want to know. */
