@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.people.DemoAccounts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -235,6 +236,10 @@ class ImportPagesTest {
         visitor.setWidth(360);
         readable("the form for a new plan, refused");
         visitor.picture("plan-new-wrong-360");
+        // Asked only of those who coordinate several.
+        if (!visitor.all("#open-plan-partnership").isEmpty()) {
+            visitor.page().locator("#open-plan-partnership").selectOption(DemoAccounts.PARTNERSHIP_ID.toString());
+        }
         visitor.type("#open-plan-title", "Ashcombe reading plan");
         visitor.type("#open-plan-period", "2030/31");
         visitor.type("#open-plan-marking", "OFFICIAL");

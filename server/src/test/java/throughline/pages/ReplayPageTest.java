@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.api.Ask;
 import throughline.command.plan.OpenPlan;
 import throughline.events.By;
@@ -44,10 +43,7 @@ class ReplayPageTest {
     static void open() {
         site = WholeSite.shared();
         visitor = Visitor.of(WholeSite.address(site));
-        plan = new PlanId(site.getBean(JdbcClient.class)
-                .sql("select plan_id from event where type = 'RatingSet' group by 1 order by count(*) desc limit 1")
-                .query(UUID.class)
-                .single());
+        plan = WholeSite.CURRENT;
         steps = life(plan);
         visitor.signIn("inspector");
     }

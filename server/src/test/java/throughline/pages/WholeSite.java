@@ -13,6 +13,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 import throughline.Throughline;
 import throughline.database.TestDatabase;
+import throughline.events.PlanId;
 
 /** The demonstration with its sample, as it is shipped, on a port of its own and a fresh database. */
 @EnableAutoConfiguration
@@ -20,6 +21,9 @@ import throughline.database.TestDatabase;
         basePackageClasses = Throughline.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = WholeSite.NotShipped.class))
 class WholeSite {
+    /** The sample's plan of this year. */
+    static final PlanId CURRENT = PlanId.of("7d0c1f52-0a5e-4c1b-9f53-1b6a54f0ab02");
+
     private static @Nullable ConfigurableApplicationContext shared;
 
     /** One for all tests that can live with what others have recorded; it stays open until the last of them is done. */
