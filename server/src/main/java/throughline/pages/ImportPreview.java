@@ -102,7 +102,7 @@ class ImportPreview {
         var label = ref.isBlank()
                 ? "Row %d under priority %s".formatted(row.row() + 1, printed.path("ref").asString(String.valueOf(row.priority() + 1)))
                 : ref;
-        var column = row.column() == null ? "" : ", " + row.column();
+        var column = row.column() == null ? "" : ", " + Wordings.lower(new Columns().of(row.column()));
         return new Finding(label + column, ahead.rowsFound().get(row.priority()).get(row.row()), words, found.sentence());
     }
 
