@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public class News implements SmartLifecycle {
     private static final int LOOKS_BETWEEN_SIGNS = 60;
     /** After this the page asks anew, and its right to read is checked anew. */
     private static final Duration HELD = Duration.ofMinutes(5);
+    private static final Duration WAIT_AFTER_TROUBLE = Duration.ofSeconds(2);
     private static final int MOST_OF_A_PERSON = 12;
     private static final int MOST = 2000;
 
@@ -93,18 +95,10 @@ public class News implements SmartLifecycle {
                 }
             } catch (DataAccessException e) {
                 LOG.warn("The log could not be looked at for news: {}", String.valueOf(e.getMessage()));
-                pause();
+                LockSupport.parkNanos(WAIT_AFTER_TROUBLE.toNanos());
             } catch (InterruptedException e) {
                 return;
             }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(Duration.ofSeconds(2));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
