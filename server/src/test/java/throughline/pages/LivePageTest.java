@@ -2,6 +2,7 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,19 @@ class LivePageTest {
             typist.await(() -> typist.text(".tl-live").contains("Another's rating meanwhile"));
             assertThat(typist.page().locator("#add-priority-title").inputValue()).isEqualTo("Half a title");
         }
+    }
+
+    @Test
+    void a_part_in_which_something_was_chosen_stays_and_a_line_leads_to_what_is_new() {
+        var action = actions.get(3);
+        reader.goTo("/actions/" + action);
+        reader.page().locator("#kind").selectOption(new SelectOption().setIndex(1));
+        var chosen = reader.page().locator("#kind").inputValue();
+        rate(action, "While somebody chooses");
+        reader.await(() -> reader.text(".tl-live").contains("What you typed is untouched"));
+        assertThat(reader.page().locator("#kind").inputValue()).isEqualTo(chosen).isNotEmpty();
+        reader.leaving(() -> reader.click(".tl-live a"));
+        assertThat(reader.text("#story-part")).contains("While somebody chooses");
     }
 
     @Test
