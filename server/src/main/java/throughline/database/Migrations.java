@@ -19,9 +19,10 @@ final class Migrations {
     /**
      * Safe from two nodes at once: the second waits for the first.
      *
+     * @param readingsKeptDays how long the reading log keeps a row; stands where only the owner can change it
      * @throws CannotStart when the database cannot be used or a migration fails
      */
-    static void apply(Logins logins) {
+    static void apply(Logins logins, int readingsKeptDays) {
         reach(logins.url(), logins.owner());
         // Tried now, so that a wrong password is told at the start and not by the first page.
         reach(logins.url(), logins.application());
@@ -29,7 +30,9 @@ final class Migrations {
             Flyway.configure()
                     .dataSource(
                             logins.url(), logins.owner().user(), logins.owner().password())
-                    .placeholders(Map.of("app", identifier(logins.application().user())))
+                    .placeholders(Map.of(
+                            "app", identifier(logins.application().user()),
+                            "readings_kept_days", Integer.toString(readingsKeptDays)))
                     .cleanDisabled(true)
                     .load()
                     .migrate();
