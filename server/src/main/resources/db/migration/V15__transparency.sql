@@ -41,6 +41,9 @@ create trigger tree_only_grows before insert or update or delete on tree_tile
 create trigger tree_is_never_emptied before truncate on tree_tile
   for each statement execute function tree_only_grows();
 
+-- Looked for whenever a database came back from a backup.
+create index event_restored on event (position) where type = 'LogRestored';
+
 -- What the log calls itself, once and for ever.
 create table log_origin (
   one boolean primary key default true check (one),
