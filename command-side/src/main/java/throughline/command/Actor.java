@@ -32,6 +32,9 @@ public record Actor(By by, @Nullable String name, @Nullable Long expectedSequenc
             case INSPECTOR, AUDITOR ->
                 throw Refusal.notAllowed("Inspectors and auditors read everything and write nothing."
                         + " Ask the plan's coordinator to record this.");
+            case INFORMATION_GOVERNANCE ->
+                throw Refusal.notAllowed("Information governance decides what is withheld, and records nothing else."
+                        + " Ask the plan's coordinator to record this.");
             case ADMINISTRATOR ->
                 throw Refusal.notAllowed(
                         "Administrators look after people and settings and have no power over the record."

@@ -10,7 +10,7 @@ public record Who(String name, String organisation, String role, String channel)
         return new Who(
                 names.of(by.person()),
                 by.organisation(),
-                by.role().name().toLowerCase(Locale.ROOT),
+                by.role().text(),
                 by.channel().name().toLowerCase(Locale.ROOT));
     }
 

@@ -19,6 +19,7 @@ import throughline.events.GovernanceEvent;
 import throughline.events.IndicatorEvent;
 import throughline.events.InterventionEvent;
 import throughline.events.Lead;
+import throughline.events.LogEvent;
 import throughline.events.PartnershipId;
 import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
@@ -32,6 +33,7 @@ import throughline.events.Prose;
 import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StatusKey;
+import throughline.events.WithholdingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Names;
 import throughline.query.journal.PartnershipNames;
@@ -142,6 +144,8 @@ public final class Story {
             case PartyEvent e -> e.partyId().toString();
             case ContextEvent e -> context(e);
             case RoundEvent e -> e.roundId().toString();
+            case WithholdingEvent e -> e.withholdingId().toString();
+            case LogEvent e -> "log";
         };
     }
 }

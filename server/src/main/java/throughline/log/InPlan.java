@@ -5,10 +5,12 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
 import throughline.events.ActionEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
+import throughline.events.WithholdingEvent;
 
 /** Events of one plan, or of one partnership's register, wait for each other; a dead letter holds back no other plan. */
 final class InPlan implements SequencingPolicy<EventMessage<?>> {
@@ -22,6 +24,10 @@ final class InPlan implements SequencingPolicy<EventMessage<?>> {
             case ActionEvent event -> event.planId().toString();
             case RoundEvent event -> event.planId().toString();
             case PartyEvent event -> event.partnershipId().toString();
+            case WithholdingEvent event -> event.planId() == null
+                    ? event.partnershipId().toString()
+                    : event.planId().toString();
+            case LogEvent event -> "log";
         };
     }
 }

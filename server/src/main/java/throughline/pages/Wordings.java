@@ -145,6 +145,8 @@ public class Wordings {
             case "completion" -> "completions";
             case "correction" -> "corrections";
             case "party" -> "parties";
+            case "withholding" -> "withheld texts";
+            case "log" -> "the record as a whole";
             default -> kind;
         };
     }

@@ -1,7 +1,6 @@
 package throughline.people;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +78,7 @@ public class Access {
                         where account = ? and partnership is not distinct from cast(? as uuid) and role = ?)""")
                 .param(person)
                 .param(partnership == null ? null : partnership.value())
-                .param(role.name().toLowerCase(Locale.ROOT))
+                .param(role.text())
                 .query(Boolean.class)
                 .single();
     }
@@ -96,10 +95,10 @@ public class Access {
                         () -> new NotAllowed("You have no part in this partnership, so you cannot record anything in"
                                 + " its plans. Ask its coordinator, or an administrator, for a role in it."));
         return switch (role) {
-            case COORDINATOR, PARTNER -> new By(who.person(), who.organisation(), role, channel, request);
+            case COORDINATOR, PARTNER, INFORMATION_GOVERNANCE -> new By(who.person(), who.organisation(), role, channel, request);
             case INSPECTOR, AUDITOR ->
                 throw new NotAllowed("You read this partnership's plans as its "
-                        + role.name().toLowerCase(Locale.ROOT)
+                        + role.text()
                         + ", so you cannot record anything in them. Ask its coordinator to record it.");
             case ADMINISTRATOR ->
                 throw new NotAllowed(
@@ -108,6 +107,6 @@ public class Access {
     }
 
     static By.Role role(String stored) {
-        return By.Role.valueOf(stored.toUpperCase(Locale.ROOT));
+        return By.Role.of(stored);
     }
 }

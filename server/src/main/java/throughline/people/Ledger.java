@@ -1,6 +1,5 @@
 package throughline.people;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +80,7 @@ class Ledger {
                 .param(account)
                 .param(what)
                 .param(partnership == null ? null : partnership.value())
-                .param(role == null ? null : role.name().toLowerCase(Locale.ROOT))
+                .param(role == null ? null : role.text())
                 .update();
     }
 }

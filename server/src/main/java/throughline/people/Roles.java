@@ -1,6 +1,5 @@
 package throughline.people;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import throughline.events.By;
 
@@ -11,10 +10,10 @@ final class Roles {
     /** @throws Refused when there is no such role */
     static By.Role named(@Nullable String typed) {
         try {
-            return By.Role.valueOf(String.valueOf(typed).strip().toUpperCase(Locale.ROOT));
+            return By.Role.of(String.valueOf(typed).strip());
         } catch (IllegalArgumentException unknown) {
             throw Refused.malformed(
-                    "There is no such role. Give one of coordinator, partner, inspector, auditor or administrator.");
+                    "There is no such role. Give one of coordinator, partner, inspector, auditor, information-governance or administrator.");
         }
     }
 }

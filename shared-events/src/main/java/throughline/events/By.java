@@ -18,7 +18,18 @@ public record By(UUID person, String organisation, Role role, Channel channel, S
         PARTNER,
         INSPECTOR,
         AUDITOR,
-        ADMINISTRATOR
+        INFORMATION_GOVERNANCE,
+        ADMINISTRATOR;
+
+        /** As the log and the accounts have it: {@code information-governance}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** @throws IllegalArgumentException when no role is written so */
+        public static Role of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     public enum Channel {
@@ -33,7 +44,7 @@ public record By(UUID person, String organisation, Role role, Channel channel, S
         return Map.of(
                 "person", person.toString(),
                 "organisation", organisation,
-                "role", role.name().toLowerCase(Locale.ROOT),
+                "role", role.text(),
                 "channel", channel.name().toLowerCase(Locale.ROOT),
                 "request", request);
     }
@@ -43,7 +54,7 @@ public record By(UUID person, String organisation, Role role, Channel channel, S
         return new By(
                 UUID.fromString(text(metadata, "person")),
                 text(metadata, "organisation"),
-                Role.valueOf(text(metadata, "role").toUpperCase(Locale.ROOT)),
+                Role.of(text(metadata, "role")),
                 Channel.valueOf(text(metadata, "channel").toUpperCase(Locale.ROOT)),
                 text(metadata, "request"));
     }

@@ -34,6 +34,7 @@ import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.Origin;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
@@ -67,6 +68,7 @@ import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.WithholdingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
@@ -147,6 +149,9 @@ public final class AccountabilityView implements View {
             case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
             case RoundEvent ignored -> {}
+            // Who withholds a text has it taken out of the views, and then has them built anew.
+            case WithholdingEvent ignored -> {}
+            case LogEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);
         }
     }

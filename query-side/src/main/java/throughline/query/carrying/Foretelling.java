@@ -9,11 +9,13 @@ import throughline.events.ActionEvent;
 import throughline.events.By;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.PlanId;
 import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
+import throughline.events.WithholdingEvent;
 import throughline.query.history.Kinds;
 import throughline.query.history.Sentences;
 import throughline.query.journal.Entry;
@@ -79,6 +81,8 @@ public final class Foretelling {
             case RoundEvent of -> false;
             case SectionEvent of -> false;
             case ContextEvent of -> of.planId().equals(plan);
+            case WithholdingEvent of -> false;
+            case LogEvent of -> false;
         };
     }
 

@@ -12,6 +12,7 @@ import throughline.events.GovernanceEvent.ReviewDateSet;
 import throughline.events.GovernanceEvent.ReviewRecorded;
 import throughline.events.IndicatorEvent;
 import throughline.events.InterventionEvent;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
@@ -27,6 +28,7 @@ import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.RoundEvent;
 import throughline.events.SectionEvent;
+import throughline.events.WithholdingEvent;
 import throughline.query.plan.PlanState;
 
 /**
@@ -74,6 +76,8 @@ record Subject(Kind kind, Object id) {
             case ActionEvent e -> false;
             case RoundEvent e -> false;
             case ContextEvent e -> e instanceof ReviewDateSet || e instanceof ReviewRecorded;
+            case WithholdingEvent e -> false;
+            case LogEvent e -> false;
         };
         return reaches
                 ? Stream.of(
@@ -95,6 +99,8 @@ record Subject(Kind kind, Object id) {
             case PartyEvent e -> new Subject(Kind.PARTY, e.partyId());
             case RoundEvent e -> new Subject(Kind.ROUND, e.roundId());
             case ContextEvent e -> of(e);
+            case WithholdingEvent e -> e.actionId() == null ? THE_PLAN : new Subject(Kind.ACTION, e.actionId());
+            case LogEvent e -> THE_PLAN;
         };
     }
 

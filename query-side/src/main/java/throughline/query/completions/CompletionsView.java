@@ -21,6 +21,7 @@ import throughline.events.Event;
 import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
@@ -34,6 +35,7 @@ import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
+import throughline.events.WithholdingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
@@ -100,6 +102,9 @@ public final class CompletionsView implements View {
             case ContextEvent ignored -> {}
             case PartyEvent event -> REGISTER.party(event, rows);
             case RoundEvent ignored -> {}
+            // Who withholds a text has it taken out of the views, and then has them built anew.
+            case WithholdingEvent ignored -> {}
+            case LogEvent ignored -> {}
             case ActionEvent event -> action(event, entry, rows);
         }
     }

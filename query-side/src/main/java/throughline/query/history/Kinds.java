@@ -17,6 +17,7 @@ import throughline.events.IndicatorEvent;
 import throughline.events.InterventionEvent;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
 import throughline.events.PlanEvent.PlanEnded;
@@ -37,6 +38,7 @@ import throughline.events.RowEvent;
 import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
+import throughline.events.WithholdingEvent;
 
 /** What an entry is about, in a word that a reader can filter by. */
 public final class Kinds {
@@ -62,7 +64,9 @@ public final class Kinds {
             "fund",
             "governance",
             "alignment",
-            "round");
+            "round",
+            "withholding",
+            "log");
 
     private Kinds() {}
 
@@ -96,6 +100,8 @@ public final class Kinds {
             case StandingEvent e -> "standing";
             case PartyEvent e -> "party";
             case RoundEvent e -> "round";
+            case WithholdingEvent e -> "withholding";
+            case LogEvent e -> "log";
             case ContextEvent e -> of(e);
         };
     }

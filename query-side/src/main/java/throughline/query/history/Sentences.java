@@ -15,6 +15,7 @@ import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.MilestoneEvent;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.Appointed;
 import throughline.events.PartyEvent.AppointmentEnded;
@@ -44,6 +45,7 @@ import throughline.events.SectionEvent;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
+import throughline.events.WithholdingEvent;
 import throughline.query.Who;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Names;
@@ -68,6 +70,8 @@ public final class Sentences {
                     case RoundEvent event -> round(event, before);
                     case ActionEvent event -> action(event, before, who);
                     case ContextEvent event -> ContextSentences.of(event, before);
+                    case WithholdingEvent event -> WithholdingSentences.of(event);
+                    case LogEvent event -> WithholdingSentences.of(event);
                 };
     }
 
@@ -86,6 +90,8 @@ public final class Sentences {
                     case PartyEvent e -> false;
                     case RoundEvent e -> false;
                     case ContextEvent e -> false;
+                    case WithholdingEvent e -> false;
+                    case LogEvent e -> false;
                 };
     }
 

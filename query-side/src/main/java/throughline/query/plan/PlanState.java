@@ -11,6 +11,7 @@ import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionId;
 import throughline.events.ContextEvent;
+import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
@@ -30,6 +31,7 @@ import throughline.events.RoundId;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 import throughline.events.StatusKey;
+import throughline.events.WithholdingEvent;
 import throughline.query.context.Context;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Moment;
@@ -114,6 +116,9 @@ public record PlanState(
             case RoundEvent round -> next.updateRounds = with(round, entry);
             case ActionEvent event -> next.actions = with(event, entry);
             case ContextEvent event -> next.context = context.after(event, entry, ended());
+            // A text that is withheld is so in every state: it is the reading of the log that changes, not the plan.
+            case WithholdingEvent ignored -> {}
+            case LogEvent ignored -> {}
         }
         return next.done();
     }
