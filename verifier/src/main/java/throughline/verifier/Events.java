@@ -19,6 +19,7 @@ final class Events {
     private final TreeSet<Long> unreadable = new TreeSet<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Findings findings;
+    private boolean complete;
 
     private Events(Findings findings) {
         this.findings = findings;
@@ -26,7 +27,7 @@ final class Events {
 
     static Events read(Pack pack, Findings findings) throws IOException {
         var events = new Events(findings);
-        findings.step(EVENT, "The events can't all be read: events.jsonl", () -> {
+        events.complete = findings.step(EVENT, "The events can't all be read: events.jsonl", () -> {
             try (var lines = new Lines(pack.open("events.jsonl"))) {
                 long last = -1;
                 for (var line = lines.next(); line != null; line = lines.next()) {
@@ -93,9 +94,16 @@ final class Events {
         return byPosition.containsKey(position) || unreadable.contains(position);
     }
 
+    /** Whether the file could be read to its end, so that an event which is not here is not in it either. */
+    boolean complete() {
+        return complete;
+    }
+
     /** That something else in the pack tells of an event that is not there. */
     void missing(long position, String witness) {
-        findings.add(EVENT, "Event " + position + " is missing: the pack has " + witness + ", and not the event.");
+        if (complete) {
+            findings.add(EVENT, "Event " + position + " is missing: the pack has " + witness + ", and not the event.");
+        }
     }
 
     Map<Long, EventLine> ofType(String type) {

@@ -48,6 +48,9 @@ final class Leaves {
             }
             return leaves;
         }
+        if (!events.complete() || !proofs.complete()) {
+            return leaves;
+        }
         for (var event : events.all()) {
             var proof = proofs.of(event.position());
             if (proof != null) {

@@ -11,6 +11,9 @@ final class Report {
     private Report() {}
 
     static void check(Pack pack, Events events, Texts texts, Findings findings) throws IOException {
+        if (!events.complete()) {
+            return;
+        }
         findings.step(REPORT, "The report can't be held against the events: report.html", () -> {
             var shown = Html.facts(pack.text("report.html")).iterator();
             for (var event : events.all()) {
