@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import throughline.database.Settings;
 import throughline.database.TestDatabase;
 
@@ -35,7 +36,7 @@ final class Keeper implements AutoCloseable {
         sql = JdbcClient.create(pool);
         var rows = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
-        var all = new java.util.HashMap<>(settings);
+        var all = new HashMap<>(settings);
         all.put("throughline.keys", keys.toString());
         var binder = new Binder(new MapConfigurationPropertySource(all));
         var wiring = new TransparencyConfiguration();
@@ -50,7 +51,14 @@ final class Keeper implements AutoCloseable {
             pool.close();
             throw e;
         }
-        checkpoints = wiring.checkpoints(sql, transactions, clock, parts);
+        checkpoints = new Checkpoints(
+                sql,
+                new TransactionTemplate(transactions),
+                parts.growth(),
+                parts.tree(),
+                parts.keys(),
+                parts.outside(),
+                clock);
         witnesses = wiring.witnesses(sql, checkpoints, parts);
         verification = wiring.verification(rows, transactions, parts);
     }
