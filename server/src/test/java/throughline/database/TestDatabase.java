@@ -27,6 +27,9 @@ public record TestDatabase(Logins logins) {
     private static final List<String> QUICK =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
 
+    /** The log of each database has a folder of its own in it. */
+    private static final Path KEYS = Path.of("target", "test-keys").toAbsolutePath();
+
     public static EmbeddedPostgres server() {
         return Shared.SERVER;
     }
@@ -71,7 +74,8 @@ public record TestDatabase(Logins logins) {
                 "throughline.database.user", logins.application().user(),
                 "throughline.database.password", logins.application().password(),
                 "throughline.database.owner-user", logins.owner().user(),
-                "throughline.database.owner-password", logins.owner().password());
+                "throughline.database.owner-password", logins.owner().password(),
+                "throughline.keys", KEYS.toString());
     }
 
     public void register(DynamicPropertyRegistry registry) {
