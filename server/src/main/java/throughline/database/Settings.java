@@ -54,7 +54,7 @@ public record Settings(
         return given(database.url);
     }
 
-    Path folder() {
+    public Path folder() {
         var home = System.getProperty("user.home");
         return Path.of(data.equals("~") || data.startsWith("~/") ? home + data.substring(1) : data)
                 .toAbsolutePath()

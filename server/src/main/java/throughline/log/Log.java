@@ -81,6 +81,11 @@ public class Log extends EmbeddedEventStore {
         }
     }
 
+    /** Does this, quickly, whenever something may have been recorded, here or by another node. */
+    public void whenLonger(Runnable then) {
+        readers.add(then);
+    }
+
     private void wake() {
         readers.forEach(Runnable::run);
     }

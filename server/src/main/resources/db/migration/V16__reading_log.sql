@@ -26,7 +26,7 @@ create index reading_log_partnerships on reading_log using gin (partnerships);
 comment on column reading_log.network is 'Where it came from, shortened to the network: never a whole address.';
 
 -- How long a row is kept; the owner puts the operator's setting here at each start (R__readings_kept.sql).
-create function readings_kept() returns interval language sql immutable as 'select make_interval(days => 400)';
+create or replace function readings_kept() returns interval language sql immutable as 'select make_interval(days => 400)';
 
 -- The application may not delete a row of this table itself. This removes what is past, a batch at a time, and takes no
 -- word from its caller about what that is.

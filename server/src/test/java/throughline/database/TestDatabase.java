@@ -27,6 +27,9 @@ public record TestDatabase(Logins logins) {
     private static final List<String> QUICK =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300");
 
+    /** The log of each database has a folder of its own in it. */
+    private static final Path KEYS = Path.of("target", "test-keys").toAbsolutePath();
+
     public static EmbeddedPostgres server() {
         return Shared.SERVER;
     }
@@ -59,6 +62,16 @@ public record TestDatabase(Logins logins) {
         return dataSource(logins.owner());
     }
 
+    /** Whom no privilege and, if they say so, no trigger stops. */
+    public DataSource superuser() {
+        return dataSource(server().superuser());
+    }
+
+    /** A database that holds the same; nobody may be connected to this one meanwhile. */
+    public TestDatabase copy() {
+        return new TestDatabase(server().copy(url().substring(url().lastIndexOf('/') + 1), randomName()));
+    }
+
     /** Pooled, with the session limits of the running service; to be closed by the test. */
     public HikariDataSource pool(int connections) {
         return Pool.open(logins, connections);
@@ -71,7 +84,8 @@ public record TestDatabase(Logins logins) {
                 "throughline.database.user", logins.application().user(),
                 "throughline.database.password", logins.application().password(),
                 "throughline.database.owner-user", logins.owner().user(),
-                "throughline.database.owner-password", logins.owner().password());
+                "throughline.database.owner-password", logins.owner().password(),
+                "throughline.keys", KEYS.toString());
     }
 
     public void register(DynamicPropertyRegistry registry) {

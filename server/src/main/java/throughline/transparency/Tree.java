@@ -1,0 +1,88 @@
+package throughline.transparency;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The tree over the log, as far as it has grown: its roots at any size, and proofs. */
+public final class Tree {
+    private final Tiles tiles;
+
+    Tree(Tiles tiles) {
+        this.tiles = tiles;
+    }
+
+    public long size() {
+        return tiles.size();
+    }
+
+    /** @throws IllegalArgumentException when the tree is not as large */
+    public Hash root(long size) {
+        return Merkle.root(new Read(), held(size));
+    }
+
+    /** @throws IllegalArgumentException when the tree is not as large, or has no such leaf */
+    public List<Hash> inclusion(long index, long size) {
+        return Merkle.inclusion(new Read(), index, held(size));
+    }
+
+    /** @throws IllegalArgumentException when the tree is not as large, or the older one is the larger */
+    public List<Hash> consistency(long older, long newer) {
+        return Merkle.consistency(new Read(), older, held(newer));
+    }
+
+    /** The rank of an event, from 0; absent where the tree has not grown so far, or there is no such event. */
+    public OptionalLong index(long position) {
+        return tiles.index(position);
+    }
+
+    /** @throws IllegalArgumentException when there is no such leaf */
+    public long position(long index) {
+        return tile(0, index / Tile.FULL).positions().get((int) (index % Tile.FULL));
+    }
+
+    /** @throws IllegalArgumentException when there is no such leaf */
+    public Hash leaf(long index) {
+        return new Read().at(0, index);
+    }
+
+    /** The hashes of one tile as C2SP tlog-tiles serves it, or nothing where it does not hold as many. */
+    public byte @Nullable [] tile(int level, long number, int width) {
+        return tiles.find(level, number)
+                .filter(tile -> tile.hashes().size() >= width)
+                .map(tile -> tile.bytes(width))
+                .orElse(null);
+    }
+
+    private long held(long size) {
+        var now = size();
+        if (size < 0 || size > now) {
+            throw new IllegalArgumentException("The tree over the log holds %d entries, and not %d.".formatted(now, size));
+        }
+        return size;
+    }
+
+    private Tile tile(int level, long number) {
+        return tiles.find(level, number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The tree over the log has no tile %d at level %d.".formatted(number, level)));
+    }
+
+    /** One look at the tree: each tile is read once. */
+    private final class Read implements Merkle.Nodes {
+        private record Place(int level, long number) {}
+
+        private final Map<Place, Tile> read = new HashMap<>();
+
+        @Override
+        public Hash at(int height, long index) {
+            var level = height / Tile.HEIGHT;
+            var within = height % Tile.HEIGHT;
+            var first = index << within;
+            return read.computeIfAbsent(new Place(level, first / Tile.FULL), place -> tile(place.level, place.number))
+                    .node(within, (int) (first % Tile.FULL));
+        }
+    }
+}
