@@ -73,6 +73,17 @@ public class Access {
         return !overseenBy(person).isEmpty();
     }
 
+    /** Whether the person has one of these roles in any partnership, or as an administrator. */
+    public boolean holdsAnywhere(UUID person, Set<By.Role> roles) {
+        return jdbc
+                .sql("select distinct role from membership where account = ?")
+                .param(person)
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(role -> roles.contains(role(role)));
+    }
+
     public boolean isAdministrator(UUID person) {
         return jdbc.sql("select exists (select from membership where account = ? and role = 'administrator')")
                 .param(person)
