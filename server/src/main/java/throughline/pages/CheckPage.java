@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import throughline.api.Ask;
+import throughline.api.EvidenceRights;
 import throughline.check.EntryCheck;
 import throughline.events.PlanId;
 import throughline.people.SignedIn;
@@ -29,11 +30,13 @@ class CheckPage {
     private final Ask reading;
     private final EntryCheck entries;
     private final Checkpoints checkpoints;
+    private final EvidenceRights rights;
 
-    CheckPage(Ask reading, EntryCheck entries, Checkpoints checkpoints) {
+    CheckPage(Ask reading, EntryCheck entries, Checkpoints checkpoints, EvidenceRights rights) {
         this.reading = reading;
         this.entries = entries;
         this.checkpoints = checkpoints;
+        this.rights = rights;
     }
 
     @GetMapping(ADDRESS)
@@ -42,7 +45,6 @@ class CheckPage {
         return page(planId, position, who, null, model);
     }
 
-    /** Whoever may read an entry may have it signed for: a checkpoint says nothing but what is recorded. */
     @PostMapping(ADDRESS)
     String sign(
             @PathVariable PlanId planId,
@@ -50,6 +52,7 @@ class CheckPage {
             @AuthenticationPrincipal SignedIn who,
             HttpServletResponse response,
             Model model) {
+        rights.mustSign(who);
         entries.check(planId, position, who);
         try {
             checkpoints.sign();
@@ -64,6 +67,7 @@ class CheckPage {
         model.addAttribute("checked", entries.check(planId, position, who));
         model.addAttribute("told", told(planId, position));
         model.addAttribute("problem", problem);
+        model.addAttribute("maySign", rights.maySign(who));
         PlanFrame.around(model, reading.ask(new GetPlan(planId, Moment.NOW, null), GetPlan.Answer.class), "history");
         return "check";
     }
