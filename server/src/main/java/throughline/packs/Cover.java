@@ -36,7 +36,7 @@ record Cover(
     /** One way to check it. */
     record Check(String why, String command) {}
 
-    @Nullable String marking() {
+    public @Nullable String marking() {
         return markings.isEmpty() ? null : String.join(" · ", markings);
     }
 }
