@@ -28,6 +28,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import throughline.command.Refusal;
@@ -58,6 +59,10 @@ public class Problems {
         problem.setProperty("changed", e.changed());
         return answer(problem);
     }
+
+    /** Whoever asked has gone, and hears no answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void left() {}
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> any(Exception e, HttpServletRequest request) {

@@ -28,17 +28,13 @@ import throughline.events.Prose;
 public class LoggedRegister implements Register {
     /** What a party is called now comes before what it was first entered as, under which documents may still print it. */
     private static final String BY_NAME = """
-            select party from (
-              select 1 as rank, (payload ->> 'partyId')::uuid as party from event said
-              where type = 'PartyClarified' and partnership_id = :partnership
-                and payload ->> 'kind' = :kind and lower(payload ->> 'name') = lower(:name)
-                and not exists (select from event later where later.stream = said.stream
-                                and later.sequence > said.sequence and later.type = 'PartyClarified')
-              union all
-              select 2, (payload ->> 'partyId')::uuid from event
-              where type = 'PartyRegistered' and partnership_id = :partnership
-                and payload ->> 'kind' = :kind and lower(payload ->> 'name') = lower(:name)) found
-            order by rank limit 1""";
+            select (said.payload ->> 'partyId')::uuid from event_text join event said using (position)
+            where named = named(:partnership, :kind, :name)
+              and (said.type = 'PartyRegistered'
+                   or said.type = 'PartyClarified'
+                      and not exists (select from event later where later.stream = said.stream
+                                      and later.sequence > said.sequence and later.type = 'PartyClarified'))
+            order by said.type = 'PartyRegistered', position limit 1""";
 
     private record Name(PartnershipId partnership, Lead.Kind kind, String name) {}
 
@@ -103,7 +99,7 @@ public class LoggedRegister implements Register {
 
     private Optional<PartyId> logged(Name wanted) {
         return jdbc.sql(BY_NAME)
-                .param("partnership", wanted.partnership().value())
+                .param("partnership", wanted.partnership().toString())
                 .param("kind", wanted.kind().name().toLowerCase(Locale.ROOT))
                 .param("name", wanted.name())
                 .query(UUID.class)

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import throughline.log.SealingOldTexts;
 
 /** Brings the schema up to date, as its owner. */
 final class Migrations {
@@ -19,23 +21,28 @@ final class Migrations {
     /**
      * Safe from two nodes at once: the second waits for the first.
      *
+     * @param readingsKeptDays how long the reading log keeps a row; stands where only the owner can change it
      * @throws CannotStart when the database cannot be used or a migration fails
      */
-    static void apply(Logins logins) {
+    static void apply(Logins logins, int readingsKeptDays) {
         reach(logins.url(), logins.owner());
         // Tried now, so that a wrong password is told at the start and not by the first page.
         reach(logins.url(), logins.application());
         try {
-            Flyway.configure()
-                    .dataSource(
-                            logins.url(), logins.owner().user(), logins.owner().password())
-                    .placeholders(Map.of("app", identifier(logins.application().user())))
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            known(logins, readingsKeptDays).load().migrate();
         } catch (FlywayException e) {
             throw new CannotStart("The database's schema could not be brought up to date: " + e.getMessage(), e);
         }
+    }
+
+    static FluentConfiguration known(Logins logins, int readingsKeptDays) {
+        return Flyway.configure()
+                .dataSource(logins.url(), logins.owner().user(), logins.owner().password())
+                .placeholders(Map.of(
+                        "app", identifier(logins.application().user()),
+                        "readings_kept_days", Integer.toString(readingsKeptDays)))
+                .javaMigrations(new SealingOldTexts())
+                .cleanDisabled(true);
     }
 
     /** Waits a while for a server that starts at the same time as we do. */

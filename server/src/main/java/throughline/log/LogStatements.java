@@ -20,19 +20,30 @@ final class LogStatements {
             select set_config('lock_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true),
                    pg_advisory_xact_lock(%d)""".formatted(LOCK);
 
-    /** Started after the lock is held, so that it sees the last committed event. */
+    /** Started after the lock is held, so that it sees the last committed event. The texts go with their events. */
     static final String APPEND = """
-            insert into event (event_id, stream, kind, sequence, type, revision, recorded_at, payload, metadata)
-            select event_id, stream, kind, sequence, type, revision,
-                   greatest(?::timestamptz, (select recorded_at from event order by position desc limit 1)), payload, metadata
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::json[], ?::json[])
-                 with ordinality
-                 as new (event_id, stream, kind, sequence, type, revision, payload, metadata, place)
-            order by place
-            returning position, recorded_at""";
+            with appended as (
+              insert into event (event_id, stream, kind, sequence, type, revision, recorded_at, payload, metadata)
+              select event_id, stream, kind, sequence, type, revision,
+                     greatest(?::timestamptz, (select recorded_at from event order by position desc limit 1)), payload, metadata
+              from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::json[], ?::json[])
+                   with ordinality
+                   as new (event_id, stream, kind, sequence, type, revision, payload, metadata, place)
+              order by place
+              returning position, recorded_at, event_id, type, payload),
+            texts as (
+              insert into event_text (position, place, commitment, salt, text, named, only_one)
+              select position, place, commitment, salt, text, name, case type when 'PartyRegistered' then name end
+              from unnest(?::uuid[], ?::smallint[], ?::text[], ?::bytea[], ?::text[])
+                   as new (event_id, place, commitment, salt, text)
+              join appended using (event_id)
+              cross join lateral (
+                select case when type in ('PartyRegistered', 'PartyClarified') and payload ->> 'name' = commitment
+                  then named(payload ->> 'partnershipId', payload ->> 'kind', text) end) found (name))
+            select position, recorded_at from appended order by position""";
 
     static final EventSchema SCHEMA = EventSchema.builder()
-            .eventTable("event")
+            .eventTable("journal")
             .globalIndexColumn("position")
             .eventIdentifierColumn("event_id")
             .aggregateIdentifierColumn("stream")
@@ -51,7 +62,7 @@ final class LogStatements {
     static PreparedStatement after(Connection connection, EventSchema schema, long position, int limit)
             throws SQLException {
         var statement = connection.prepareStatement("select " + schema.trackedEventFields()
-                + " from event where position > ? order by position limit ?");
+                + " from journal where position > ? order by position limit ?");
         statement.setLong(1, position);
         statement.setInt(2, limit);
         return statement;

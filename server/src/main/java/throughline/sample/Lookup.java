@@ -17,21 +17,21 @@ record Lookup(JdbcClient jdbc) {
     ActionId action(PlanId plan, String ref) {
         return new ActionId(
                 jdbc.sql("""
-                        select action_id from event
+                        select action_id from journal
                         where plan_id = ? and type = 'ActionAdded' and payload ->> 'ref' = ?""").params(plan.value(), ref).query(UUID.class).single());
     }
 
     MilestoneId milestone(ActionId action, String text) {
         return MilestoneId.of(
                 jdbc.sql("""
-                        select payload ->> 'milestoneId' from event
+                        select payload ->> 'milestoneId' from journal
                         where action_id = ? and type = 'MilestoneAdded' and payload ->> 'text' = ?""").params(action.value(), text).query(String.class).single());
     }
 
     /** What a plan's partnership calls by that name. */
     PartyId party(PartnershipId partnership, String name) {
         return PartyId.of(jdbc.sql("""
-                        select payload ->> 'partyId' from event
+                        select payload ->> 'partyId' from journal
                         where partnership_id = ? and type = 'PartyRegistered' and payload ->> 'name' = ?
                         order by position limit 1""")
                 .params(partnership.value(), name)
@@ -43,14 +43,14 @@ record Lookup(JdbcClient jdbc) {
     AppointmentId appointment(PartyId party) {
         return AppointmentId.of(
                 jdbc.sql("""
-                        select payload ->> 'appointmentId' from event
+                        select payload ->> 'appointmentId' from journal
                         where stream = ? and type = 'Appointed' order by position desc limit 1""").param(party.toString()).query(String.class).single());
     }
 
     RoundId round(PlanId plan, String title) {
         return RoundId.of(
                 jdbc.sql("""
-                        select payload ->> 'roundId' from event
+                        select payload ->> 'roundId' from journal
                         where plan_id = ? and type = 'RoundOpened' and payload ->> 'title' = ?""").params(plan.value(), title).query(String.class).single());
     }
 
@@ -65,14 +65,14 @@ record Lookup(JdbcClient jdbc) {
     QueryId query(ActionId action) {
         return QueryId.of(
                 jdbc.sql("""
-                        select payload ->> 'queryId' from event
+                        select payload ->> 'queryId' from journal
                         where action_id = ? and type = 'QueryRaised' order by position desc limit 1""").param(action.value()).query(String.class).single());
     }
 
     QuantityId quantity(ActionId action) {
         return QuantityId.of(
                 jdbc.sql("""
-                        select payload ->> 'quantityId' from event
+                        select payload ->> 'quantityId' from journal
                         where action_id = ? and type = 'QuantityPromised' order by position desc limit 1""").param(action.value()).query(String.class).single());
     }
 }

@@ -83,7 +83,7 @@ class Sample {
 
     private boolean isComplete() {
         return jdbc.sql("""
-                        select exists (select 1 from event where plan_id = ? and type = 'VersionPublished'
+                        select exists (select 1 from journal where plan_id = ? and type = 'VersionPublished'
                                        and payload ->> 'label' = ?)""")
                 .params(Year.THIS_PLAN.value(), Year.LAST_VERSION)
                 .query(Boolean.class)

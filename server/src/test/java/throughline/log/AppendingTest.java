@@ -64,7 +64,7 @@ class AppendingTest {
         return node.sql
                 .sql("""
                         select stream, kind, sequence, type, payload::text, metadata::text, payload->>'text' as words,
-                               plan_id, action_id, recorded_at::text from event where position = ?""")
+                               plan_id, action_id, recorded_at::text from journal where position = ?""")
                 .param(position)
                 .query()
                 .singleRow();

@@ -89,15 +89,15 @@ class AuditWalkTest {
     @Test
     void who_answered_on_a_day_is_a_sentence_with_the_way_to_them_and_what_the_record_said_then() {
         var chair = jdbc.sql("""
-                        select (payload ->> 'from')::date as first, recorded_at::date as told from event
+                        select (payload ->> 'from')::date as first, recorded_at::date as told from journal
                         where type = 'Appointed' and payload ->> 'reason' = 'Elected in the same meeting.'""")
                 .query((row, number) -> Map.entry(
                         row.getObject("first", LocalDate.class), row.getObject("told", LocalDate.class)))
                 .single();
         var ref = jdbc.sql("""
                         select added.payload ->> 'ref' from event lead
-                        join event added on added.action_id = lead.action_id and added.type = 'ActionAdded'
-                        join event board on board.type = 'PartyRegistered' and board.payload ->> 'name' = 'Safeguarding Children Board'
+                        join journal added on added.action_id = lead.action_id and added.type = 'ActionAdded'
+                        join journal board on board.type = 'PartyRegistered' and board.payload ->> 'name' = 'Safeguarding Children Board'
                         where lead.type in ('LeadAssigned', 'LeadInterpreted') and lead.plan_id = ?::uuid
                         and position(board.stream in lead.payload::text) > 0 limit 1""")
                 .param(PLAN.substring("/plans/".length()))

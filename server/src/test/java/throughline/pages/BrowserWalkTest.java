@@ -99,8 +99,7 @@ class BrowserWalkTest {
         }
         var dead = new ArrayList<String>();
         for (var link : links) {
-            visitor.goTo(link);
-            if (visitor.title().startsWith("There is nothing here") || visitor.title().startsWith("Something went wrong")) {
+            if (visitor.status(link) != 200) {
                 dead.add(link);
             }
         }
@@ -188,7 +187,10 @@ class BrowserWalkTest {
     private static void check(SoftAssertions softly, String page, int width) {
         var at = page + " at " + width + " pixels";
         softly.assertThat(visitor.barriers()).as("barriers on %s", at).isEmpty();
-        softly.assertThat(Markup.faults(visitor.source())).as("faults in the markup of %s", at).isEmpty();
+        if (width == 1280) {
+            // The markup is the same at every width.
+            softly.assertThat(Markup.faults(visitor.source())).as("faults in the markup of %s", at).isEmpty();
+        }
         softly.assertThat(visitor.strayed()).as("requests that left the site, up to %s", at).isEmpty();
         softly.assertThat(visitor.sideways()).as("sideways scrolling of %s", at).isLessThanOrEqualTo(0);
         softly.assertThat(visitor.complaints()).as("what the browser complains of on %s", at).isEmpty();

@@ -8,9 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A page that is open shows what others record, and leaves alone what its reader types. */
+@ExtendWith(OutputCaptureExtension.class)
 class LivePageTest {
     private static final String PLAN = "/plans/7d0c1f52-0a5e-4c1b-9f53-1b6a54f0ab02";
 
@@ -107,6 +111,22 @@ class LivePageTest {
         assertThat(reader.page().locator("#kind").inputValue()).isEqualTo(chosen).isNotEmpty();
         reader.leaving(() -> reader.click(".tl-live a"));
         assertThat(reader.text("#story-part")).contains("While somebody chooses");
+    }
+
+    /** The first line to somebody who has gone may still find its way; the second finds the door shut. */
+    @Test
+    void a_reader_who_leaves_a_page_is_no_failure(CapturedOutput said) {
+        var leaver = Visitor.of(WholeSite.address(WholeSite.shared()));
+        leaver.signIn("inspector");
+        leaver.goTo(PLAN);
+        leaver.close();
+        reader.goTo(PLAN);
+        for (var time : List.of("once", "twice", "three times")) {
+            var why = "Told to nobody " + time;
+            rate(actions.get(4), why);
+            reader.await(() -> reader.text(".tl-live").contains(why));
+        }
+        assertThat(said.getAll()).doesNotContain("Unforeseen", "AsyncRequestNotUsableException");
     }
 
     @Test

@@ -32,7 +32,9 @@ class PlanPageTest {
         plainly = Visitor.withoutScripts(WholeSite.address(site));
         plans = new LongPlan(site);
         carried = site.getBean(JdbcClient.class)
-                .sql("select action_id::text from event where type = 'ActionAdded' and json_array_length(payload -> 'origins') > 0 limit 1")
+                .sql("select action_id::text from event where plan_id = ? and type = 'ActionAdded'"
+                        + " and json_array_length(payload -> 'origins') > 0 limit 1")
+                .param(WholeSite.CURRENT.value())
                 .query(String.class)
                 .single();
         visitor.signIn("inspector");

@@ -223,11 +223,17 @@ final class Visitor implements AutoCloseable {
     }
 
     List<String> links(String css) {
-        return page.locator(css).all().stream()
-                .map(link -> link.getAttribute("href"))
-                .filter(href -> href != null)
+        @SuppressWarnings("unchecked") // the script below makes texts only
+        var hrefs = (List<String>) page.locator(css)
+                .evaluateAll("links => links.map(link => link.getAttribute('href')).filter(href => href !== null)");
+        return hrefs.stream()
                 .map(href -> href.startsWith("/") ? site + href : href.startsWith("#") ? page.url().replaceAll("#.*", "") + href : href)
                 .toList();
+    }
+
+    /** The status that an address answers with, without opening it as a page. */
+    int status(String address) {
+        return context.request().get(address).status();
     }
 
     List<Locator> all(String css) {

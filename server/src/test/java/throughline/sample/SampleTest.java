@@ -52,7 +52,7 @@ class SampleTest {
     void more_than_a_hundred_things_happen_after_the_plan_is_made() {
         assertThat(LOG.sql("""
                                 select count(*) from event where position >
-                                  (select position from event where payload ->> 'label' = 'version 1')""").query(Long.class).single()).isBetween(110L, 300L);
+                                  (select position from journal where payload ->> 'label' = 'version 1')""").query(Long.class).single()).isBetween(110L, 300L);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class AlignedPlans {
     List<PlanId> to(String name, @Nullable PlanId parent, @Nullable Set<PartnershipId> partnerships) {
         return jdbc
                 .sql("""
-                        select plan_id from event aligned where type = 'PlanAligned'
+                        select plan_id from journal aligned where type = 'PlanAligned'
                           and (payload -> 'strategy' ->> 'plan' = :parent
                                or :parent is null and lower(regexp_replace(btrim(payload -> 'strategy' ->> 'name'), '\\s+', ' ', 'g')) = :name)
                         """ + VISIBLE + " group by plan_id order by min(position)")
@@ -42,7 +42,7 @@ public final class AlignedPlans {
     List<FindStrategies.Line> strategies(@Nullable Set<PartnershipId> partnerships) {
         return jdbc.sql("""
                         select min(payload -> 'strategy' ->> 'name'), payload -> 'strategy' ->> 'plan', count(distinct plan_id)
-                        from event aligned where type = 'PlanAligned'
+                        from journal aligned where type = 'PlanAligned'
                         """ + VISIBLE + """
                          group by lower(regexp_replace(btrim(payload -> 'strategy' ->> 'name'), '\\s+', ' ', 'g')),
                                   payload -> 'strategy' ->> 'plan'

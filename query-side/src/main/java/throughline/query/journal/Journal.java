@@ -17,10 +17,10 @@ import throughline.events.PlanId;
 import throughline.events.RoundId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the event table in the order of its positions. */
+/** Reads the log in the order of its positions, its texts in their places. */
 public final class Journal {
     private static final String COLUMNS =
-            "select position, event_id, recorded_at, stream, sequence, type, payload::text, metadata::text from event";
+            "select position, event_id, recorded_at, stream, sequence, type, payload::text, metadata::text from journal";
 
     /** A plan is concerned by its own events and by those of its partnership's parties. */
     private static final String OF_PLAN = """

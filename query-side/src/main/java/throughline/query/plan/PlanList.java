@@ -17,7 +17,7 @@ public final class PlanList {
 
     private static final String LINES = """
             select opened.position, opened.recorded_at, opened.payload::text, last.position, last.recorded_at,
-              (select e.payload->>'label' from event e where e.plan_id = opened.plan_id and e.type = 'VersionPublished'
+              (select e.payload->>'label' from journal e where e.plan_id = opened.plan_id and e.type = 'VersionPublished'
                 order by e.position desc limit 1),
               exists (select from event e where e.plan_id = opened.plan_id and e.type = 'PlanEnded'),
               (select e.type from event e where e.plan_id = opened.plan_id and e.type in ('PlanLocked', 'PlanUnlocked')
@@ -25,7 +25,7 @@ public final class PlanList {
               (select count(*) from event e where e.plan_id = opened.plan_id and e.type = 'PriorityAdded'),
               (select count(*) from event e where e.plan_id = opened.plan_id and e.type = 'ActionAdded'),
               (select count(*) from event e where e.plan_id = opened.plan_id)
-            from event opened
+            from journal opened
             cross join lateral (
               select e.position, e.recorded_at from event e where e.plan_id = opened.plan_id
               order by e.position desc limit 1) last
