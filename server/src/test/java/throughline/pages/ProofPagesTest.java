@@ -115,7 +115,7 @@ class ProofPagesTest {
     void a_partner_reads_how_the_record_stands_and_is_offered_nothing_that_is_not_theirs_to_do() {
         signInAs("partner-council");
         visitor.goTo("/evidence");
-        assertThat(visitor.text("main")).contains("Newest checkpoint", "Fingerprint", "java -jar verifier.jar pack.zip", "at least every hour");
+        assertThat(visitor.text("main")).contains("Newest checkpoint", "Keys of the record", "java -jar verifier.jar pack.zip", "at least every hour");
         assertThat(visitor.all("main form")).isEmpty();
     }
 
