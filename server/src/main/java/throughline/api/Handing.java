@@ -30,6 +30,11 @@ class Handing {
         return desk.send(command, who, partnership, channel(request), once(request), expected(request));
     }
 
+    /** What records nothing is answered anew each time: its answer, which may say what nobody else should read, is not kept. */
+    Receipt rehearsed(Object command, SignedIn who, PartnershipId partnership, HttpServletRequest request) {
+        return desk.send(command, who, partnership, channel(request), null, null);
+    }
+
     /** Says what changed when someone else was first. */
     Receipt in(Object command, ActionId action, SignedIn who, PartnershipId partnership, HttpServletRequest request) {
         try {

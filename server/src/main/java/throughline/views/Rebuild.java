@@ -75,6 +75,7 @@ public final class Rebuild {
 
     private Report rebuild(View view) {
         var began = Instant.now();
+        var head = journal.headPosition();
         var second = new SecondSet(jdbc, view);
         var filling = new Filling(view, journal, jdbc, transaction);
         second.create();
@@ -83,7 +84,7 @@ public final class Rebuild {
             var compared = compare(view, second, filling);
             filling.upTo(journal.headPosition());
             second.analyse();
-            var letters = swap(view, second, filling);
+            var letters = swap(view, second, filling, head);
             return new Report(
                     view.name(),
                     filling.position(),
@@ -115,12 +116,12 @@ public final class Rebuild {
     }
 
     /** Gives up early and tries again, rather than make readers wait behind it. */
-    private int swap(View view, SecondSet second, Filling filling) {
+    private int swap(View view, SecondSet second, Filling filling, long head) {
         for (var attempt = 1; ; attempt++) {
             filling.upTo(journal.headPosition());
             var before = filling.position();
             try {
-                var letters = transaction.execute(started -> swapNow(view, second, filling));
+                var letters = transaction.execute(started -> swapNow(view, second, filling, head));
                 return letters == null ? 0 : letters;
             } catch (DataAccessException e) {
                 filling.backTo(before);
@@ -141,11 +142,11 @@ public final class Rebuild {
                 && (LOCK_NOT_AVAILABLE.equals(sql.getSQLState()) || DEADLOCK.equals(sql.getSQLState()));
     }
 
-    private int swapNow(View view, SecondSet second, Filling filling) {
+    private int swapNow(View view, SecondSet second, Filling filling, long head) {
         jdbc.execute("set local lock_timeout = '100ms'");
         filling.restUpTo(positions.hold(view.name()));
         second.swap();
-        positions.rebuilt(view.name(), filling.position());
+        positions.rebuilt(view.name(), filling.position(), head);
         return jdbc.update("delete from dead_letter where processor = ?", view.name());
     }
 
