@@ -110,7 +110,7 @@ class WithholdingCalls {
     Recorded hide(
             @RequestBody Hiding body, @AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
         var position = needed(body.position(), WHICH);
-        var partnership = places.ofEntry(position, who);
+        var partnership = places.partnershipOf(position, who);
         var asked = new HideText(partnership, position, place(position, body.place(), body.field()), body.reason());
         return Recorded.of(handing.in(asked, who, partnership, request));
     }
@@ -183,7 +183,7 @@ class WithholdingCalls {
     private WithholdText asked(Withholding body, SignedIn who, boolean rehearse) {
         var position = needed(body.position(), WHICH);
         return new WithholdText(
-                places.ofEntry(position, who),
+                places.partnershipOf(position, who),
                 position,
                 place(position, body.place(), body.field()),
                 body.reason(),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +58,15 @@ public final class Checkpoints {
 
     /** The last one that was signed of a tree of this size. */
     public Optional<SignedCheckpoint> of(long size) {
-        return jdbc.sql(SELECT + "where size = ? order by number desc limit 1")
-                .param(size)
+        return of(size, 1).stream().findFirst();
+    }
+
+    /** All that were signed of a tree of this size, the newest first. */
+    List<SignedCheckpoint> of(long size, int limit) {
+        return jdbc.sql(SELECT + "where size = ? order by number desc limit ?")
+                .params(size, limit)
                 .query(Checkpoints::signed)
-                .optional();
+                .list();
     }
 
     /** The newest first. */

@@ -61,7 +61,7 @@ final class Growth {
             }
             events.forEach(event -> grown.add(Leaf.of(event).hash(), event.position()));
             grown.write(tiles);
-            return events.size() == BATCH ? Step.GREW : Step.UP_TO_DATE;
+            return events.size() >= BATCH ? Step.GREW : Step.UP_TO_DATE;
         });
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest checkpoint as it is kept outside the database, and what it says of the database. */
-final class Outside {
+public final class Outside {
     private final KeyFolder folder;
     private final KeyRing keys;
     private final Tree tree;
@@ -34,6 +34,11 @@ final class Outside {
         });
     }
 
+    /** The newest one, unless the log itself says that it stood in a part that is lost. */
+    Optional<Checkpoint> unannounced() {
+        return newest().filter(checkpoint -> !announced(checkpoint));
+    }
+
     /** Keeps a checkpoint; one from a lost part of the record is put aside, and kept too. */
     void keep(SignedCheckpoint newest) {
         newest().filter(earlier -> earlier.size() > newest.checkpoint().size())
@@ -43,9 +48,9 @@ final class Outside {
     }
 
     /** @throws CannotSign when what is kept outside cannot be read */
-    Standing standing() {
-        var kept = newest();
-        if (kept.isEmpty() || announced(kept.get())) {
+    public Standing standing() {
+        var kept = unannounced();
+        if (kept.isEmpty()) {
             return Standing.SOUND;
         }
         var signed = kept.get();

@@ -15,9 +15,9 @@ final class Tiles {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    Tiles(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+    Tiles(JdbcTemplate jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+        batches = jdbc;
     }
 
     Optional<Tile> find(int level, long number) {
@@ -36,15 +36,11 @@ final class Tiles {
                         order by level""").query(Tiles::tile).list();
     }
 
-    /** All of them, a level after another from the leaves up. */
+    /** Of one level, from left to right. */
     List<Tile> after(int level, long number, int limit) {
         return jdbc.sql("""
                         select level, tile, hashes, positions from tree_tile
                         where level = ? and tile > ? order by tile limit ?""").params(level, number, limit).query(Tiles::tile).list();
-    }
-
-    int levels() {
-        return jdbc.sql("select coalesce(max(level) + 1, 0) from tree_tile").query(Integer.class).single();
     }
 
     long size() {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import throughline.database.CannotStart;
 import throughline.database.Settings;
@@ -29,7 +30,7 @@ class TransparencyConfiguration {
             Settings database) {
         var transaction = new TransactionTemplate(transactions);
         var origin = origin(jdbc, settings);
-        var tiles = new Tiles(jdbc, rows);
+        var tiles = new Tiles(rows);
         var tree = new Tree(tiles);
         var folder = KeyFolder.of(settings.folder(database.folder()), origin);
         var keys = new KeyRing(jdbc, folder, origin, settings);
@@ -41,6 +42,21 @@ class TransparencyConfiguration {
     @Bean
     Tree tree(Parts parts) {
         return parts.tree;
+    }
+
+    @Bean
+    Outside outside(Parts parts) {
+        return parts.outside;
+    }
+
+    @Bean
+    Proofs proofs(JdbcClient jdbc, Checkpoints checkpoints, Parts parts) {
+        return new Proofs(jdbc, parts.tree, checkpoints, parts.keys);
+    }
+
+    @Bean("transparency")
+    TransparencyHealth transparencyHealth(Keeping keeping, Checkpoints checkpoints, Parts parts) {
+        return new TransparencyHealth(keeping, parts.tree, checkpoints, parts.keys);
     }
 
     @Bean
@@ -58,6 +74,19 @@ class TransparencyConfiguration {
                 parts.keys,
                 parts.outside,
                 Clock.systemUTC());
+    }
+
+    @Bean
+    Witnesses witnesses(JdbcClient jdbc, Checkpoints checkpoints, Parts parts) {
+        return new Witnesses(jdbc, checkpoints, parts.tree);
+    }
+
+    @Bean
+    Verification verification(JdbcTemplate rows, PlatformTransactionManager transactions, Parts parts) {
+        var snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        return new Verification(rows, snapshot, parts.keys, parts.outside);
     }
 
     @Bean

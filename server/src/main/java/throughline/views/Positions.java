@@ -31,6 +31,11 @@ final class Positions {
         return one("select position from views.view_position where view = ? for update", view);
     }
 
+    /** The withholding since which it may hold what it should not; 0 where there is none. */
+    long staleSince(String view) {
+        return one("select coalesce(stale_since, 0) from views.view_position where view = ?", view);
+    }
+
     void move(String view, long position) {
         jdbc.update("update views.view_position set position = ? where view = ?", position, view);
     }

@@ -15,18 +15,19 @@ import throughline.query.withholding.Fields;
 /** The texts of the log, as the database keeps them; none of what belongs to no partnership, which nobody governs. */
 final class LoggedTexts implements Texts {
     private static final String TEXT = """
-            select t.position, t.place, e.type, e.payload::text, t.text, e.plan_id, e.action_id, of.partnership_id,
+            select t.position, t.place, e.type, e.payload::text, t.text, e.plan_id, e.action_id, owner.partnership_id,
               (e.metadata ->> 'person')::uuid as author
             from event_text t join event e using (position)
             cross join lateral (
               select e.partnership_id where e.partnership_id is not null
               union all
               select o.partnership_id from event o where o.plan_id = e.plan_id and o.type = 'PlanOpened'
-              limit 1) of""";
+              limit 1) owner
+            """;
 
     private static final String AROUND = TEXT + """
              where t.text is not null
-               and of.partnership_id = :partnership
+               and owner.partnership_id = :partnership
                and exists (
                  select from unnest(:words) word
                  cross join lateral (select lower(regexp_replace(t.text, '\\s+', ' ', 'g')),
@@ -42,7 +43,7 @@ final class LoggedTexts implements Texts {
 
     @Override
     public Optional<Text> at(long position, int place) {
-        return jdbc.sql(TEXT + " where t.position = ? and t.place = ?")
+        return jdbc.sql(TEXT + "where t.position = ? and t.place = ?")
                 .params(position, place)
                 .query(LoggedTexts::text)
                 .optional();

@@ -62,6 +62,16 @@ public record TestDatabase(Logins logins) {
         return dataSource(logins.owner());
     }
 
+    /** Whom no privilege and, if they say so, no trigger stops. */
+    public DataSource superuser() {
+        return dataSource(server().superuser());
+    }
+
+    /** A database that holds the same; nobody may be connected to this one meanwhile. */
+    public TestDatabase copy() {
+        return new TestDatabase(server().copy(url().substring(url().lastIndexOf('/') + 1), randomName()));
+    }
+
     /** Pooled, with the session limits of the running service; to be closed by the test. */
     public HikariDataSource pool(int connections) {
         return Pool.open(logins, connections);
@@ -110,7 +120,7 @@ public record TestDatabase(Logins logins) {
 
         private static String template() {
             var name = randomName();
-            Migrations.apply(SERVER.database(name));
+            Migrations.apply(SERVER.database(name), 400);
             return name;
         }
 

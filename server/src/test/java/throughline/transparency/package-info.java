@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.transparency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package throughline.verifier;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an event belongs to, as its leaf says it without giving the id away. */
+final class Scope {
+    static final String NONE = "-";
+
+    private Scope() {}
+
+    static String of(String kind, String id) {
+        return Bytes.base64(Bytes.sha256(Bytes.utf8("throughline-scope/1\n" + kind + "\n" + id)));
+    }
+
+    static String in(Json.Obj payload, String kind) {
+        @Nullable Json id = payload.get(kind + "Id");
+        if (id == null || id.raw().equals("null")) {
+            return NONE;
+        } else if (id instanceof Json.Str string) {
+            return of(kind, string.text());
+        }
+        throw new Mismatch("its " + kind + "Id is not a text");
+    }
+}
