@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import throughline.database.EmbeddedPostgres;
 
-/** Runs {@code readings}, {@code throughput}, or both when nothing is said, and prints their tables. */
+/** Runs {@code readings}, {@code throughput} and {@code proofs}, or all when nothing is said, and prints their tables. */
 public final class Bench {
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        var asked = args.length == 0 ? List.of("readings", "throughput") : List.of(args);
+        var asked = args.length == 0 ? List.of("readings", "throughput", "proofs") : List.of(args);
         var folder = Path.of(System.getProperty("data", "benchmarks/target/data")).toAbsolutePath();
         try (var postgres = EmbeddedPostgres.start(folder, List.of())) {
             if (asked.contains("throughput")) {
@@ -24,6 +24,9 @@ public final class Bench {
             }
             if (asked.contains("readings")) {
                 readings(postgres, Integer.getInteger("plans", 1000));
+            }
+            if (asked.contains("proofs")) {
+                proofs(postgres, Integer.getInteger("plans", 830));
             }
         }
     }
@@ -65,6 +68,14 @@ public final class Bench {
         try (var service = Service.on(postgres, fresh(FEW))) {
             service.load(FEW);
             Throughput.measure(service);
+        }
+    }
+
+    /** 830 plans are a million events. */
+    private static void proofs(EmbeddedPostgres postgres, int plans)
+            throws IOException, InterruptedException, SQLException {
+        try (var service = Service.on(postgres, fresh(plans))) {
+            Proving.measure(service, plans);
         }
     }
 

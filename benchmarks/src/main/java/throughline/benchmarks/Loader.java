@@ -11,9 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import throughline.events.By;
+import throughline.log.SealingOldTexts;
 import throughline.query.journal.EventJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +55,30 @@ final class Loader {
                         .formatted(Ids.partnershipOf(number * Ids.PLANS_PER_PARTNERSHIP), number));
             }
             statement.executeBatch();
-            statement.execute("vacuum analyze event");
         }
+        seal();
+        try (var statement = owner.createStatement()) {
+            statement.execute("vacuum full analyze event");
+            statement.execute("vacuum analyze event_text");
+        }
+    }
+
+    /** As the log would have kept these events: their texts apart, and commitments in their places. */
+    private void seal() throws SQLException {
+        owner.setAutoCommit(false);
+        new SealingOldTexts().migrate(new Context() {
+            @Override
+            public @Nullable Configuration getConfiguration() {
+                return null;
+            }
+
+            @Override
+            public Connection getConnection() {
+                return owner;
+            }
+        });
+        owner.commit();
+        owner.setAutoCommit(true);
     }
 
     /** @param hash of the password of the one account that reads and writes in the measurements */

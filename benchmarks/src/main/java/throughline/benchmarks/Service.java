@@ -1,6 +1,8 @@
 package throughline.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,10 +28,16 @@ final class Service implements AutoCloseable {
 
     private final Logins logins;
     private final ConfigurableApplicationContext context;
+    private final Path keys;
 
-    private Service(Logins logins, ConfigurableApplicationContext context) {
+    private Service(Logins logins, ConfigurableApplicationContext context, Path keys) {
         this.logins = logins;
         this.context = context;
+        this.keys = keys;
+    }
+
+    private static Path keys(String database) {
+        return Path.of("benchmarks/target/data-keys", database).toAbsolutePath();
     }
 
     static Service on(EmbeddedPostgres postgres, String database) {
@@ -41,9 +49,10 @@ final class Service implements AutoCloseable {
                         "--throughline.database.password=" + logins.application().password(),
                         "--throughline.database.owner-user=" + logins.owner().user(),
                         "--throughline.database.owner-password=" + logins.owner().password(),
+                        "--throughline.keys=" + keys(database),
                         "--server.port=0",
                         "--server.address=127.0.0.1");
-        return new Service(logins, context);
+        return new Service(logins, context, keys(database));
     }
 
     String address() {
@@ -54,8 +63,40 @@ final class Service implements AutoCloseable {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     Logins logins() {
         return logins;
+    }
+
+    /** As if nothing had ever been proven of this log. */
+    void forgetProofs() throws SQLException, IOException {
+        try (var owner = owner();
+                var statement = owner.createStatement()) {
+            for (var table : List.of("cosignature", "checkpoint", "tree_tile")) {
+                statement.addBatch("alter table " + table + " disable trigger user");
+            }
+            statement.addBatch("truncate cosignature, checkpoint, tree_tile");
+            for (var table : List.of("cosignature", "checkpoint", "tree_tile")) {
+                statement.addBatch("alter table " + table + " enable trigger user");
+            }
+            statement.executeBatch();
+        }
+        try (var files = Files.walk(keys)) {
+            for (var file : files.filter(one -> one.toString().endsWith("checkpoint")).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    long events() throws SQLException {
+        try (var owner = owner();
+                var count = owner.createStatement().executeQuery("select count(*) from event")) {
+            count.next();
+            return count.getLong(1);
+        }
     }
 
     /** Fills the log, then every view by its rebuild; live readers go on from there. */

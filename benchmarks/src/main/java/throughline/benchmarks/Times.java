@@ -1,12 +1,17 @@
 package throughline.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How long something took, each time. */
 record Times(long[] nanos) {
     Times {
         nanos = nanos.clone();
         Arrays.sort(nanos);
+    }
+
+    static Times of(List<Long> nanos) {
+        return new Times(nanos.stream().mapToLong(Long::longValue).toArray());
     }
 
     /** In milliseconds. */

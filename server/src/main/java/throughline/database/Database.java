@@ -16,7 +16,7 @@ final class Database implements AutoCloseable {
     static Database open(Settings settings) {
         var database = settings.hasDatabaseOfItsOwn() ? new Database(settings.logins(), null) : embedded(settings);
         try {
-            Migrations.apply(database.logins);
+            Migrations.apply(database.logins, settings.readings().keptDays());
             return database;
         } catch (RuntimeException e) {
             database.close();

@@ -21,23 +21,26 @@ final class Migrations {
     /**
      * Safe from two nodes at once: the second waits for the first.
      *
+     * @param readingsKeptDays how long the reading log keeps a row; stands where only the owner can change it
      * @throws CannotStart when the database cannot be used or a migration fails
      */
-    static void apply(Logins logins) {
+    static void apply(Logins logins, int readingsKeptDays) {
         reach(logins.url(), logins.owner());
         // Tried now, so that a wrong password is told at the start and not by the first page.
         reach(logins.url(), logins.application());
         try {
-            known(logins).load().migrate();
+            known(logins, readingsKeptDays).load().migrate();
         } catch (FlywayException e) {
             throw new CannotStart("The database's schema could not be brought up to date: " + e.getMessage(), e);
         }
     }
 
-    static FluentConfiguration known(Logins logins) {
+    static FluentConfiguration known(Logins logins, int readingsKeptDays) {
         return Flyway.configure()
                 .dataSource(logins.url(), logins.owner().user(), logins.owner().password())
-                .placeholders(Map.of("app", identifier(logins.application().user())))
+                .placeholders(Map.of(
+                        "app", identifier(logins.application().user()),
+                        "readings_kept_days", Integer.toString(readingsKeptDays)))
                 .javaMigrations(new SealingOldTexts())
                 .cleanDisabled(true);
     }

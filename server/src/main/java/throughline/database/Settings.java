@@ -16,7 +16,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(
         @DefaultValue("~/.throughline") String data,
         @Nullable Boolean demo,
-        @DefaultValue Database database) {
+        @DefaultValue Database database,
+        @DefaultValue Readings readings) {
+
+    /** @param keptDays how long the log of who looked at what keeps a row */
+    public record Readings(@DefaultValue("400") int keptDays) {
+        private static final int LEAST = 30;
+        private static final int MOST = 3650;
+
+        public Readings {
+            if (keptDays < LEAST || keptDays > MOST) {
+                throw new CannotStart("THROUGHLINE_READINGS_KEPT_DAYS is " + keptDays + ": choose " + LEAST + " to " + MOST
+                        + " days. Who looked at what must be kept long enough to be asked about, and not for ever.");
+            }
+        }
+    }
 
     /**
      * @param url the JDBC URL of a database of one's own; the embedded one when absent

@@ -41,6 +41,12 @@ class Frame {
         return who != null && access.isAdministrator(who.person());
     }
 
+    /** They may see who looked at what. */
+    @ModelAttribute("oversees")
+    boolean oversees(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && (access.isAdministrator(who.person()) || access.oversees(who.person()));
+    }
+
     /** They have work of their own here, not only something to read. */
     @ModelAttribute("records")
     boolean records(@AuthenticationPrincipal @Nullable SignedIn who) {

@@ -5,16 +5,23 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import throughline.seen.FindReadings;
+import throughline.seen.Readings;
+import throughline.seen.Scope;
 
 /** What is kept about whoever asks, in plain sentences. */
 @Controller
 class AboutMePage {
+    private static final int LATEST = 10;
+
     private final Accounts accounts;
     private final JdbcClient jdbc;
+    private final Readings readings;
 
-    AboutMePage(Accounts accounts, JdbcClient jdbc) {
+    AboutMePage(Accounts accounts, JdbcClient jdbc, Readings readings) {
         this.accounts = accounts;
         this.jdbc = jdbc;
+        this.readings = readings;
     }
 
     @GetMapping("/about-me")
@@ -23,6 +30,9 @@ class AboutMePage {
         model.addAttribute("who", who);
         model.addAttribute("person", Person.of(account, jdbc));
         model.addAttribute("changes", AccountChange.of(who.person(), jdbc));
+        model.addAttribute(
+                "readings",
+                readings.find(new FindReadings(Scope.ownOf(who.person()), null, null, null, null, null, LATEST)));
         return "about-me";
     }
 }

@@ -59,6 +59,20 @@ public class Access {
         return recorded;
     }
 
+    /** Every partnership whose record this person looks after: as its auditor, or for information governance. */
+    public Set<PartnershipId> overseenBy(UUID person) {
+        var overseen = new LinkedHashSet<>(visibleTo(person));
+        overseen.removeIf(partnership -> roleIn(person, partnership)
+                .filter(role -> role == By.Role.AUDITOR || role == By.Role.INFORMATION_GOVERNANCE)
+                .isEmpty());
+        return overseen;
+    }
+
+    /** They are an auditor somewhere, or look after information governance there. */
+    public boolean oversees(UUID person) {
+        return !overseenBy(person).isEmpty();
+    }
+
     public boolean isAdministrator(UUID person) {
         return jdbc.sql("select exists (select from membership where account = ? and role = 'administrator')")
                 .param(person)

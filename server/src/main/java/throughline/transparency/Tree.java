@@ -1,6 +1,6 @@
 package throughline.transparency;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -31,6 +31,36 @@ public final class Tree {
     /** @throws IllegalArgumentException when the tree is not as large, or the older one is the larger */
     public List<Hash> consistency(long older, long newer) {
         return Merkle.consistency(new Read(), older, held(newer));
+    }
+
+    /** @throws IllegalArgumentException when the tree is not as large */
+    public Proofs proofs(long size) {
+        return new Proofs(held(size));
+    }
+
+    /** Many proofs in the tree of one size: what one reads, the next ones use, where they are asked for in the order of leaves. */
+    public final class Proofs {
+        private final long size;
+        private final Read read = new Read();
+
+        private Proofs(long size) {
+            this.size = size;
+        }
+
+        /** @throws IllegalArgumentException when there is no such leaf */
+        public List<Hash> inclusion(long index) {
+            return Merkle.inclusion(read, index, size);
+        }
+
+        /** @throws IllegalArgumentException when the older one is the larger */
+        public List<Hash> consistency(long older) {
+            return Merkle.consistency(read, older, size);
+        }
+
+        /** @throws IllegalArgumentException when there is no such leaf */
+        public Hash leaf(long index) {
+            return read.at(0, index);
+        }
     }
 
     /** The rank of an event, from 0; absent where the tree has not grown so far, or there is no such event. */
@@ -70,11 +100,18 @@ public final class Tree {
                         "The tree over the log has no tile %d at level %d.".formatted(number, level)));
     }
 
-    /** One look at the tree: each tile is read once. */
+    /** One look at the tree: the tiles that were read last are at hand, which is more than a proof has. */
     private final class Read implements Merkle.Nodes {
+        private static final int REMEMBERED = 64;
+
         private record Place(int level, long number) {}
 
-        private final Map<Place, Tile> read = new HashMap<>();
+        private final Map<Place, Tile> read = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Place, Tile> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
 
         @Override
         public Hash at(int height, long index) {

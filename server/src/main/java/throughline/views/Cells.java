@@ -3,11 +3,11 @@ package throughline.views;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as cells of a table that a spreadsheet opens without running anything that stands in it. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** A spreadsheet takes a cell that begins so for a formula; an apostrophe makes it text (OWASP, CSV injection). */
-    static String safe(@Nullable String text) {
+    public static String safe(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

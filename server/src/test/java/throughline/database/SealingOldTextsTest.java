@@ -27,7 +27,7 @@ class SealingOldTextsTest {
 
     @BeforeAll
     static void write_as_it_was_done_then() throws IOException {
-        Migrations.known(DATABASE.logins()).target("12").load().migrate();
+        Migrations.known(DATABASE.logins(), 400).target("12").load().migrate();
         owner = JdbcClient.create(DATABASE.owner());
         try (var files = Files.list(FILES)) {
             for (var file : files.sorted().toList()) {
@@ -40,7 +40,7 @@ class SealingOldTextsTest {
         }
         write("odd", "PlanLocked", "{ \"planId\" : \"7d0c1f52-0a5e-4c1b-9f53-1b6a54f0ab02\" ,\"reason\":\"a \\\"b\\u0041\\/ \\\\ é 😀 sealed:x\"}");
         before = rows("event");
-        Migrations.apply(DATABASE.logins());
+        Migrations.apply(DATABASE.logins(), 400);
     }
 
     private static String renamed(String line, int time) {

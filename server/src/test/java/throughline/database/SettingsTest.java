@@ -38,6 +38,18 @@ class SettingsTest {
     }
 
     @Test
+    void readings_are_kept_for_a_stated_time_that_is_neither_a_moment_nor_for_ever() {
+        assertThat(settings(Map.of(), Map.of()).readings().keptDays()).isEqualTo(400);
+        assertThat(settings(Map.of("THROUGHLINE_READINGS_KEPT_DAYS", "90"), Map.of()).readings().keptDays())
+                .isEqualTo(90);
+        for (var days : new String[] {"29", "0", "-1", "3651"}) {
+            assertThatThrownBy(() -> settings(Map.of("THROUGHLINE_READINGS_KEPT_DAYS", days), Map.of()))
+                    .rootCause()
+                    .hasMessageStartingWith("THROUGHLINE_READINGS_KEPT_DAYS is " + days + ": choose 30 to 3650 days.");
+        }
+    }
+
+    @Test
     void what_is_said_about_the_demonstration_wins_over_what_is_concluded() {
         assertThat(settings(Map.of("THROUGHLINE_DEMO", "false"), Map.of())
                         .demonstration()

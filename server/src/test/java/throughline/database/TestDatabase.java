@@ -120,7 +120,7 @@ public record TestDatabase(Logins logins) {
 
         private static String template() {
             var name = randomName();
-            Migrations.apply(SERVER.database(name));
+            Migrations.apply(SERVER.database(name), 400);
             return name;
         }
 

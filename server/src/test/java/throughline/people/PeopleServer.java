@@ -51,7 +51,7 @@ record PeopleServer(ConfigurableApplicationContext context, TestDatabase databas
                 "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
                 "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
             })
-    @ComponentScan({"throughline.people", "throughline.drafts", "throughline.database"})
+    @ComponentScan({"throughline.people", "throughline.drafts", "throughline.seen", "throughline.database"})
     static class Context {
         /** Something behind each door. A bean of this context alone, so that no other test's scanning finds it. */
         @Bean

@@ -106,7 +106,9 @@ class Doors {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?notice=signed-out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(SessionEnds::bySignOut)
+                        .logoutSuccessUrl("/sign-in?notice=signed-out"))
                 .addFilterBefore(stillWelcome(accounts, clocks), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -41,6 +42,7 @@ class SignInPage {
     private final SessionAuthenticationStrategy freshSession;
     private final SecurityContextRepository contexts;
     private final Drafts drafts;
+    private final ApplicationEventPublisher told;
     private final boolean demo;
 
     SignInPage(
@@ -48,11 +50,13 @@ class SignInPage {
             SessionAuthenticationStrategy freshSession,
             SecurityContextRepository contexts,
             Drafts drafts,
+            ApplicationEventPublisher told,
             Demo demo) {
         this.signIn = signIn;
         this.freshSession = freshSession;
         this.contexts = contexts;
         this.drafts = drafts;
+        this.told = told;
         this.demo = demo.on();
     }
 
@@ -120,11 +124,15 @@ class SignInPage {
 
     /** A new session id and a new token: what was known before the sign-in is worth nothing after it. */
     private void open(Session session, HttpServletRequest request, HttpServletResponse response) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Session before) {
+            told.publishEvent(new SessionOver(before.getPrincipal(), false));
+        }
         freshSession.onAuthentication(session, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(session);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        told.publishEvent(new SessionBegun(session.getPrincipal(), request.getRemoteAddr()));
     }
 
     private String page(Model model, String username, String to, @Nullable String problem, @Nullable String notice) {

@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.seen;
+
+import org.jspecify.annotations.NullMarked;
