@@ -2,6 +2,7 @@ package throughline.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,12 @@ class Handing {
 
     Receipt in(Object command, SignedIn who, PartnershipId partnership, HttpServletRequest request) {
         return desk.send(command, who, partnership, channel(request), once(request), expected(request));
+    }
+
+    /** What concerns no partnership, in a role whose holding the caller has checked. */
+    Receipt as(By.Role role, Object command, SignedIn who, HttpServletRequest request) {
+        var by = new By(who.person(), who.organisation(), role, channel(request), UUID.randomUUID().toString());
+        return desk.send(command, by, who.name(), once(request), null);
     }
 
     /** Says what changed when someone else was first. */

@@ -1,6 +1,7 @@
 package throughline.api;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.events.ActionId;
@@ -99,6 +100,26 @@ public class Places {
     /** @throws Unknown also where the reader has no part in the partnership */
     public Place of(FundId fund, SignedIn who) {
         return find(fund.toString(), who, "There is no such fund among those that you can see. Look it up in its plan.");
+    }
+
+    /**
+     * Where an entry of the log belongs; to everyone where it concerns the record as a whole.
+     *
+     * @throws Unknown also where the reader has no part in the partnership
+     */
+    public void ofEntry(long position, SignedIn who) {
+        record Entry(@Nullable UUID plan, @Nullable UUID partnership) {}
+        var otherwise = "There is no entry @%d among those that you can see. Look it up in the history of its plan.".formatted(position);
+        var entry = jdbc.sql("select plan_id, partnership_id from event where position = ?")
+                .param(position)
+                .query((row, n) -> new Entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional()
+                .orElseThrow(() -> new Unknown(otherwise));
+        if (entry.plan != null) {
+            find(entry.plan.toString(), who, otherwise);
+        } else if (entry.partnership != null && !access.mayRead(who.person(), new PartnershipId(entry.partnership))) {
+            throw new Unknown(otherwise);
+        }
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {

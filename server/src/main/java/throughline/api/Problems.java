@@ -35,6 +35,8 @@ import throughline.command.Refusal;
 import throughline.commands.OtherRequest;
 import throughline.people.NotAllowed;
 import throughline.query.Unknown;
+import throughline.transparency.CannotSign;
+import throughline.transparency.PastAltered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -75,6 +77,8 @@ public class Problems {
                 new Told(status(d.kind()), d.sentence());
             case Unknown unknown -> new Told(404, Objects.requireNonNull(unknown.getMessage()));
             case NotAllowed not -> new Told(403, not.sentence());
+            case CannotSign not -> new Told(409, not.sentence());
+            case PastAltered altered -> new Told(409, sentence(altered));
             case AggregateNotFoundException gone -> new Told(404, "There is nothing under this id. Look it up in its plan.");
             case HttpMessageNotReadableException unreadable -> new Told(400, unreadable(unreadable));
             case IllegalArgumentException bad when isSentence(bad.getMessage()) -> new Told(400, sentence(bad));

@@ -36,6 +36,7 @@ import throughline.command.imports.Progress;
 import throughline.command.imports.around.Surroundings;
 import throughline.command.indicator.Indicator;
 import throughline.command.intervention.Intervention;
+import throughline.command.log.Restore;
 import throughline.command.party.Appointing;
 import throughline.command.party.Party;
 import throughline.command.party.Register;
@@ -85,6 +86,7 @@ class Deciding {
                 .configureAggregate(Fund.class)
                 .configureAggregate(Governance.class)
                 .configureAggregate(Alignment.class)
+                .configureAggregate(Restore.class)
                 // Parties are read along chains of holders while deciding about one of them; guarded in the same way.
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Party.class)
                         .configureLockFactory(c -> NullLockFactory.INSTANCE))

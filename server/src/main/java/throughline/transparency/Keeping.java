@@ -16,7 +16,7 @@ import throughline.log.Log;
  * Keeps the tree up with the log, and has a checkpoint signed when one is due. Not one of the log's own processors: it has
  * no token that could be set back, since the tree itself says how far it has grown.
  */
-final class Keeping implements SmartLifecycle {
+public final class Keeping implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     /** What is recorded in the meantime is taken together, so that writers keep the machine to themselves. */
@@ -56,7 +56,7 @@ final class Keeping implements SmartLifecycle {
     }
 
     /** Why the tree does not grow, or nothing is signed; a sentence. */
-    @Nullable String trouble() {
+    public @Nullable String trouble() {
         return trouble;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The newest checkpoint as it is kept outside the database, and what it says of the database. */
-final class Outside {
+public final class Outside {
     private final KeyFolder folder;
     private final KeyRing keys;
     private final Tree tree;
@@ -48,7 +48,7 @@ final class Outside {
     }
 
     /** @throws CannotSign when what is kept outside cannot be read */
-    Standing standing() {
+    public Standing standing() {
         var kept = unannounced();
         if (kept.isEmpty()) {
             return Standing.SOUND;

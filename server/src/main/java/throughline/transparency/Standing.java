@@ -12,7 +12,7 @@ public sealed interface Standing {
      * @param lost what had been signed before
      */
     record Restored(long size, Hash root, Checkpoint lost) implements Standing {
-        String sentence() {
+        public String sentence() {
             return "The database came back from a backup: it holds %d entries, and a checkpoint of %d had been signed at %s. Nothing is signed until an administrator announces it (POST /api/evidence/restores)."
                     .formatted(size, lost.size(), lost.time());
         }
@@ -20,7 +20,7 @@ public sealed interface Standing {
 
     /** It holds another history than was signed. */
     record Forked(Checkpoint signed) implements Standing {
-        String sentence() {
+        public String sentence() {
             return "The database holds another history than the one of %d entries that was signed at %s. Nothing is signed: bring the right database back."
                     .formatted(signed.size(), signed.time());
         }

@@ -45,6 +45,21 @@ class TransparencyConfiguration {
     }
 
     @Bean
+    Outside outside(Parts parts) {
+        return parts.outside;
+    }
+
+    @Bean
+    Proofs proofs(JdbcClient jdbc, Checkpoints checkpoints, Parts parts) {
+        return new Proofs(jdbc, parts.tree, checkpoints, parts.keys);
+    }
+
+    @Bean("transparency")
+    TransparencyHealth transparencyHealth(Keeping keeping, Checkpoints checkpoints, Parts parts) {
+        return new TransparencyHealth(keeping, parts.tree, checkpoints, parts.keys);
+    }
+
+    @Bean
     KeyRing keyRing(Parts parts) {
         return parts.keys;
     }

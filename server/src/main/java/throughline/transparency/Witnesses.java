@@ -36,6 +36,15 @@ public final class Witnesses {
                         order by w.number, c.number desc nulls last""").query(Witnesses::witness).list();
     }
 
+    public List<Cosigned> under(SignedCheckpoint signed) {
+        return jdbc.sql("""
+                        select w.name, w.organisation, s.signed_at from cosignature s join witness w on w.number = s.witness
+                        where s.checkpoint = ? order by w.number""")
+                .param(signed.number())
+                .query((row, n) -> new Cosigned(row.getString(1), row.getString(2), moment(row, "signed_at")))
+                .list();
+    }
+
     /** @throws Refusal when the key is no witness's, or is registered already */
     public Witness add(@Nullable String name, @Nullable String organisation, @Nullable String vkey, UUID by) {
         if (name == null || name.isBlank() || organisation == null || organisation.isBlank()) {
