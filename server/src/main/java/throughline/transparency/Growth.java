@@ -37,6 +37,16 @@ final class Growth {
         this.tiles = tiles;
     }
 
+    /** All of it; where another is at it, once that one is done. */
+    void catchUp() {
+        for (var step = step(); step != Step.UP_TO_DATE; step = step()) {
+            if (step == Step.ELSEWHERE) {
+                transaction.executeWithoutResult(waiting ->
+                        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> true).single());
+            }
+        }
+    }
+
     /**
      * Adds some leaves.
      *
