@@ -1,16 +1,21 @@
 package throughline.pages;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import throughline.database.Demo;
+import throughline.events.By;
 import throughline.people.Access;
 import throughline.people.SignedIn;
 
 /** What stands around every page: who is signed in, and whether this is a demonstration. */
 @ControllerAdvice
 class Frame {
+    private static final Set<By.Role> OVERSEES_TEXTS =
+            Set.of(By.Role.INFORMATION_GOVERNANCE, By.Role.COORDINATOR, By.Role.AUDITOR, By.Role.INSPECTOR);
+
     private final Demo demo;
     private final British british;
     private final Access access;
@@ -45,6 +50,18 @@ class Frame {
     @ModelAttribute("oversees")
     boolean oversees(@AuthenticationPrincipal @Nullable SignedIn who) {
         return who != null && (access.isAdministrator(who.person()) || access.oversees(who.person()));
+    }
+
+    /** They decide somewhere which texts are withheld. */
+    @ModelAttribute("governs")
+    boolean governs(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && access.holdsAnywhere(who.person(), Set.of(By.Role.INFORMATION_GOVERNANCE));
+    }
+
+    /** They may see which texts are withheld. */
+    @ModelAttribute("overseesTexts")
+    boolean overseesTexts(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && access.holdsAnywhere(who.person(), OVERSEES_TEXTS);
     }
 
     /** They have work of their own here, not only something to read. */
