@@ -1,8 +1,10 @@
 package throughline.pages;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import throughline.database.Demo;
@@ -13,6 +15,8 @@ import throughline.people.SignedIn;
 /** What stands around every page: who is signed in, and whether this is a demonstration. */
 @ControllerAdvice
 class Frame {
+    private static final Set<By.Role> OVERSEES =
+            Set.of(By.Role.ADMINISTRATOR, By.Role.AUDITOR, By.Role.INFORMATION_GOVERNANCE);
     private static final Set<By.Role> OVERSEES_TEXTS =
             Set.of(By.Role.INFORMATION_GOVERNANCE, By.Role.COORDINATOR, By.Role.AUDITOR, By.Role.INSPECTOR);
 
@@ -41,27 +45,14 @@ class Frame {
         return who;
     }
 
-    @ModelAttribute("administers")
-    boolean administers(@AuthenticationPrincipal @Nullable SignedIn who) {
-        return who != null && access.isAdministrator(who.person());
-    }
-
-    /** They may see who looked at what. */
-    @ModelAttribute("oversees")
-    boolean oversees(@AuthenticationPrincipal @Nullable SignedIn who) {
-        return who != null && (access.isAdministrator(who.person()) || access.oversees(who.person()));
-    }
-
-    /** They decide somewhere which texts are withheld. */
-    @ModelAttribute("governs")
-    boolean governs(@AuthenticationPrincipal @Nullable SignedIn who) {
-        return who != null && access.holdsAnywhere(who.person(), Set.of(By.Role.INFORMATION_GOVERNANCE));
-    }
-
-    /** They may see which texts are withheld. */
-    @ModelAttribute("overseesTexts")
-    boolean overseesTexts(@AuthenticationPrincipal @Nullable SignedIn who) {
-        return who != null && access.holdsAnywhere(who.person(), OVERSEES_TEXTS);
+    /** Which ways the frame and the entries of a record offer, by the roles that somebody has anywhere. */
+    @ModelAttribute
+    void offered(@AuthenticationPrincipal @Nullable SignedIn who, Model model) {
+        var roles = who == null ? Set.<By.Role>of() : access.rolesOf(who.person());
+        model.addAttribute("administers", roles.contains(By.Role.ADMINISTRATOR));
+        model.addAttribute("oversees", !Collections.disjoint(roles, OVERSEES));
+        model.addAttribute("overseesTexts", !Collections.disjoint(roles, OVERSEES_TEXTS));
+        model.addAttribute("governs", roles.contains(By.Role.INFORMATION_GOVERNANCE));
     }
 
     /** They have work of their own here, not only something to read. */
