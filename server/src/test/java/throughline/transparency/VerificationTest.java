@@ -43,7 +43,7 @@ class VerificationTest {
                         + " drop constraint event_stream_sequence, drop constraint event_sequence_check,"
                         + " drop constraint event_recorded_at_check, alter column position drop identity,"
                         + " alter column plan_id drop expression, alter column partnership_id drop expression,"
-                        + " alter column action_id drop expression, alter column revision type text",
+                        + " alter column action_id drop expression",
                 "create index on event (position)");
         positions = keeper.positions();
     }
