@@ -3,6 +3,10 @@ package throughline.transparency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,7 +17,7 @@ final class Walk {
             + ", plan_id, partnership_id, action_id from event where position > ? order by position limit ?";
 
     /** An event's leaf, and whether the columns that are made from its payload still say the same. */
-    private record Row(long position, Hash leaf, boolean columnsFit) {
+    private record Row(long position, Hash leaf, boolean columnsFit, List<String> commitments) {
         static Row of(ResultSet row) throws SQLException {
             var event = EventLine.of(row);
             var belongs = Leaf.Belongs.in(event.payload());
@@ -22,7 +26,8 @@ final class Walk {
                     Leaf.of(event).hash(),
                     same(belongs.plan(), row.getString("plan_id"))
                             && same(belongs.partnership(), row.getString("partnership_id"))
-                            && same(belongs.action(), row.getString("action_id")));
+                            && same(belongs.action(), row.getString("action_id")),
+                    Texts.in(event.payload()));
         }
 
         private static boolean same(@Nullable String said, @Nullable String column) {
@@ -32,15 +37,20 @@ final class Walk {
 
     private final JdbcTemplate jdbc;
     private final ArrayDeque<Row> rows = new ArrayDeque<>();
+    private final Texts texts;
     private long read = Long.MIN_VALUE;
     private @Nullable Finding first;
 
     Walk(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        texts = new Texts(jdbc);
     }
 
-    @Nullable Finding first() {
-        return first;
+    /** What is wrong, the first of each: with an entry, and with a text that belongs to one. */
+    List<Finding> findings() {
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(texts.first()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The next leaf of the tree. */
@@ -71,6 +81,9 @@ final class Walk {
         if (rows.isEmpty()) {
             rows.addAll(jdbc.query(NEXT, (row, n) -> Row.of(row), read, BATCH));
             if (!rows.isEmpty()) {
+                var commitments = new HashMap<Long, List<String>>();
+                rows.forEach(row -> commitments.put(row.position, row.commitments));
+                texts.compare(read, rows.getLast().position, commitments);
                 read = rows.getLast().position;
             }
         }

@@ -1,0 +1,116 @@
+package throughline.transparency;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Compares what is read in the place of each commitment with the commitment, which the tree vouches for. */
+final class Texts {
+    private static final String START = "\"sealed:";
+    private static final byte[] PURPOSE = "throughline-text/1\n".getBytes(StandardCharsets.UTF_8);
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private static final String KEPT = """
+            select position, place, commitment, salt, text from event_text
+            where position > ? and position <= ? order by position, place""";
+
+    /** Where a text is hidden or withheld and no entry says so, or the other way round. */
+    private static final String DECIDED_OTHERWISE = """
+            select min(coalesce(kept.position, decided.at)) from
+              (select position, place, because from event_text where because is not null) kept
+              full join
+              (select distinct on (at, place) (payload ->> 'position')::bigint as at, (payload ->> 'place')::int as place,
+                 case when type <> 'TextShownAgain' then position end as because
+               from event where type in ('TextHidden', 'TextWithheld', 'TextShownAgain')
+               order by at, place, position desc) decided
+              on kept.position = decided.at and kept.place = decided.place
+            where kept.because is distinct from decided.because""";
+
+    /** @param fits whether the text, where there is one, is what the commitment says */
+    private record Kept(int place, String commitment, boolean fits) {
+        static Kept of(ResultSet row) throws SQLException {
+            var text = row.getString("text");
+            var salt = row.getBytes("salt");
+            var commitment = row.getString("commitment");
+            return new Kept(
+                    row.getInt("place"),
+                    commitment,
+                    text == null || salt != null && sealed(salt, text).equals(commitment));
+        }
+    }
+
+    private final JdbcTemplate jdbc;
+    private @Nullable Long first;
+
+    Texts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The commitments of a payload, in their order. */
+    static List<String> in(String payload) {
+        var at = payload.indexOf(START);
+        if (at < 0) {
+            return List.of();
+        }
+        var commitments = new ArrayList<String>();
+        for (; at >= 0; at = payload.indexOf(START, at + 1)) {
+            commitments.add(payload.substring(at + 1, payload.indexOf('"', at + 1)));
+        }
+        return commitments;
+    }
+
+    /** @param commitments of the entries between two positions, the first not among them */
+    void compare(long after, long upTo, Map<Long, List<String>> commitments) {
+        var kept = new HashMap<Long, List<Kept>>();
+        jdbc.query(
+                KEPT,
+                row -> {
+                    kept.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
+                            .add(Kept.of(row));
+                },
+                after,
+                upTo);
+        commitments.forEach((position, expected) -> {
+            if (!fit(expected, kept.getOrDefault(position, List.of()))) {
+                name(position);
+            }
+        });
+    }
+
+    /** After the last entry. */
+    @Nullable Finding first() {
+        var otherwise = jdbc.queryForObject(DECIDED_OTHERWISE, Long.class);
+        if (otherwise != null) {
+            name(otherwise);
+        }
+        return first == null ? null : Finding.text(first);
+    }
+
+    private void name(long position) {
+        first = first == null ? position : Math.min(first, position);
+    }
+
+    private static boolean fit(List<String> expected, List<Kept> kept) {
+        if (expected.size() != kept.size()) {
+            return false;
+        }
+        for (var place = 0; place < kept.size(); place++) {
+            var one = kept.get(place);
+            if (one.place != place || !one.fits || !one.commitment.equals(expected.get(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String sealed(byte[] salt, String text) {
+        return "sealed:" + BASE64.encodeToString(Hash.sha256(PURPOSE, salt, text.getBytes(StandardCharsets.UTF_8)).bytes());
+    }
+}
