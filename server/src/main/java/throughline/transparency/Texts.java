@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,21 +33,26 @@ final class Texts {
               on kept.position = decided.at and kept.place = decided.place
             where kept.because is distinct from decided.because""";
 
-    /** @param fits whether the text, where there is one, is what the commitment says */
-    private record Kept(int place, String commitment, boolean fits) {
-        static Kept of(ResultSet row) throws SQLException {
-            var text = row.getString("text");
-            var salt = row.getBytes("salt");
-            var commitment = row.getString("commitment");
+    private record Kept(
+            long position, int place, String commitment, byte @Nullable [] salt, @Nullable String text) {
+        static Kept of(ResultSet row, int number) throws SQLException {
             return new Kept(
+                    row.getLong("position"),
                     row.getInt("place"),
-                    commitment,
-                    text == null || salt != null && sealed(salt, text).equals(commitment));
+                    row.getString("commitment"),
+                    row.getBytes("salt"),
+                    row.getString("text"));
+        }
+
+        /** Whether the text, where there is one, is what the commitment says. */
+        boolean fits() {
+            return text == null || salt != null && sealed(salt, text).equals(commitment);
         }
     }
 
     private final JdbcTemplate jdbc;
-    private @Nullable Long first;
+    private CompletableFuture<Void> hashing = CompletableFuture.completedFuture(null);
+    private volatile @Nullable Long first;
 
     Texts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -66,35 +71,48 @@ final class Texts {
         return commitments;
     }
 
-    /** @param commitments of the entries between two positions, the first not among them */
-    void compare(long after, long upTo, Map<Long, List<String>> commitments) {
-        var kept = new HashMap<Long, List<Kept>>();
-        jdbc.query(
-                KEPT,
-                row -> {
-                    kept.computeIfAbsent(row.getLong("position"), position -> new ArrayList<>())
-                            .add(Kept.of(row));
-                },
-                after,
-                upTo);
-        commitments.forEach((position, expected) -> {
-            if (!fit(expected, kept.getOrDefault(position, List.of()))) {
-                name(position);
+    /** The entries that follow those that were compared before; hashed while the next are read. */
+    void compare(Collection<Leaves.Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var entries = List.copyOf(rows);
+        var kept = jdbc.query(KEPT, Kept::of, entries.getFirst().position() - 1, entries.getLast().position());
+        hashing.join();
+        hashing = CompletableFuture.runAsync(() -> compare(entries, kept));
+    }
+
+    private void compare(List<Leaves.Row> entries, List<Kept> kept) {
+        var at = 0;
+        for (var entry : entries) {
+            // Without an entry of their own; an entry that was removed is named for itself.
+            while (at < kept.size() && kept.get(at).position < entry.position()) {
+                at++;
             }
-        });
+            var from = at;
+            while (at < kept.size() && kept.get(at).position == entry.position()) {
+                at++;
+            }
+            if (!fit(entry.commitments(), kept.subList(from, at))) {
+                name(entry.position());
+            }
+        }
     }
 
     /** After the last entry. */
     @Nullable Finding first() {
+        hashing.join();
         var otherwise = jdbc.queryForObject(DECIDED_OTHERWISE, Long.class);
         if (otherwise != null) {
             name(otherwise);
         }
-        return first == null ? null : Finding.text(first);
+        var named = first;
+        return named == null ? null : Finding.text(named);
     }
 
     private void name(long position) {
-        first = first == null ? position : Math.min(first, position);
+        var earlier = first;
+        first = earlier == null ? position : Math.min(earlier, position);
     }
 
     private static boolean fit(List<String> expected, List<Kept> kept) {
@@ -103,7 +121,7 @@ final class Texts {
         }
         for (var place = 0; place < kept.size(); place++) {
             var one = kept.get(place);
-            if (one.place != place || !one.fits || !one.commitment.equals(expected.get(place))) {
+            if (one.place != place || !one.fits() || !one.commitment.equals(expected.get(place))) {
                 return false;
             }
         }

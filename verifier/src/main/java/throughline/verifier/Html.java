@@ -137,27 +137,31 @@ final class Html {
         return tag.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
+    /** Name and value of each, whether or not anything stands between two of them. */
     private static List<String> attributes(String tag) {
         List<String> attributes = new ArrayList<>();
         var one = new StringBuilder();
         char quote = 0;
         for (char c : tag.substring(0, tag.length() - 1).toCharArray()) {
-            boolean between = quote == 0 && " \t\r\n\f/".indexOf(c) >= 0;
-            if (between) {
-                attributes.add(one.toString());
-                one.setLength(0);
-                continue;
-            }
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
+            boolean quoted = quote != 0;
+            if (quoted && c == quote) {
+                quote = 0;
+            } else if (!quoted && (c == '"' || c == '\'')) {
                 quote = c;
             }
-            one.append(c == '\'' ? '"' : c);
+            boolean ends = quote == 0 && (quoted || " \t\r\n\f/".indexOf(c) >= 0);
+            if (ends) {
+                attributes.add(one.toString());
+                one.setLength(0);
+            } else if (quoted || quote == 0) {
+                one.append(c);
+            } else {
+                one.append('"');
+            }
         }
         attributes.add(one.toString());
         return attributes.stream()
-                .filter(a -> !a.isEmpty() && !a.startsWith("<"))
+                .filter(attribute -> !attribute.isEmpty() && !attribute.startsWith("<"))
                 .toList();
     }
 
