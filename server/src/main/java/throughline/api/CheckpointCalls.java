@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
-import throughline.events.By.Role;
 import throughline.people.Access;
 import throughline.people.NotAllowed;
 import throughline.people.SignedIn;
@@ -33,21 +31,20 @@ import throughline.transparency.Witnesses;
 /** Checkpoints of the record: what was signed of it, with which keys, and who co-signed. */
 @RestController
 class CheckpointCalls {
-    private static final Set<Role> MAY_SIGN =
-            Set.of(Role.COORDINATOR, Role.AUDITOR, Role.INSPECTOR, Role.ADMINISTRATOR, Role.INFORMATION_GOVERNANCE);
-
     private final Checkpoints checkpoints;
     private final Witnesses witnesses;
     private final KeyRing keys;
     private final Keeping keeping;
     private final Access access;
+    private final EvidenceRights rights;
 
-    CheckpointCalls(Checkpoints checkpoints, Witnesses witnesses, KeyRing keys, Keeping keeping, Access access) {
+    CheckpointCalls(Checkpoints checkpoints, Witnesses witnesses, KeyRing keys, Keeping keeping, Access access, EvidenceRights rights) {
         this.checkpoints = checkpoints;
         this.witnesses = witnesses;
         this.keys = keys;
         this.keeping = keeping;
         this.access = access;
+        this.rights = rights;
     }
 
     /**
@@ -118,10 +115,7 @@ class CheckpointCalls {
                     "Signs a checkpoint of everything that is recorded now. One that was signed within the last minute, with nothing recorded since, is given again.")
     @PostMapping("/api/evidence/checkpoints")
     Answer sign(@AuthenticationPrincipal SignedIn who) {
-        if (!access.holdsAnywhere(who.person(), MAY_SIGN)) {
-            throw new NotAllowed("Coordinators, auditors, inspectors, information governance and administrators have a checkpoint signed."
-                    + " Ask one of them, or wait for the next: one is signed at least every hour in which something is recorded.");
-        }
+        rights.mustSign(who);
         return answer(checkpoints.sign());
     }
 

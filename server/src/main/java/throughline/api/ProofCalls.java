@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import throughline.command.Refusal;
-import throughline.events.By.Role;
-import throughline.people.Access;
-import throughline.people.NotAllowed;
 import throughline.people.SignedIn;
 import throughline.transparency.Checkpoints;
 import throughline.transparency.Inclusion;
@@ -31,14 +27,12 @@ import throughline.transparency.Verification;
 /** Proofs that the record is what it was: for one entry, from one checkpoint to another, and for everything. */
 @RestController
 class ProofCalls {
-    private static final Set<Role> MAY_VERIFY = Set.of(Role.AUDITOR, Role.INSPECTOR, Role.ADMINISTRATOR);
-
     private final Proofs proofs;
     private final Verification verification;
     private final Checkpoints checkpoints;
     private final Tree tree;
     private final Places places;
-    private final Access access;
+    private final EvidenceRights rights;
 
     ProofCalls(
             Proofs proofs,
@@ -46,13 +40,13 @@ class ProofCalls {
             Checkpoints checkpoints,
             Tree tree,
             Places places,
-            Access access) {
+            EvidenceRights rights) {
         this.proofs = proofs;
         this.verification = verification;
         this.checkpoints = checkpoints;
         this.tree = tree;
         this.places = places;
-        this.access = access;
+        this.rights = rights;
     }
 
     @Operation(summary = "That an entry stands in the newest checkpoint; checked against its row before it is answered.")
@@ -73,10 +67,7 @@ class ProofCalls {
                     "Reads the whole record anew, and compares it with the tree and with every checkpoint. Answers that it is whole, or which entry is the first that was altered. For auditors, inspectors and administrators.")
     @PostMapping("/api/evidence/verification")
     Verdict verify(@AuthenticationPrincipal SignedIn who) {
-        if (!access.holdsAnywhere(who.person(), MAY_VERIFY)) {
-            throw new NotAllowed("Auditors, inspectors and administrators have the whole record verified. Ask one of them,"
-                    + " or check a single entry in its history.");
-        }
+        rights.mustVerify(who);
         return verification.run();
     }
 

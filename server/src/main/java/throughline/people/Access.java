@@ -59,17 +59,6 @@ public class Access {
         return recorded;
     }
 
-    /** Whether the person has one of these roles in any partnership, or as an administrator. */
-    public boolean holdsAnywhere(UUID person, Set<By.Role> roles) {
-        return jdbc
-                .sql("select distinct role from membership where account = ?")
-                .param(person)
-                .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(role -> roles.contains(role(role)));
-    }
-
     /** Every partnership whose record this person looks after: as its auditor, or for information governance. */
     public Set<PartnershipId> overseenBy(UUID person) {
         var overseen = new LinkedHashSet<>(visibleTo(person));
@@ -82,6 +71,17 @@ public class Access {
     /** They are an auditor somewhere, or look after information governance there. */
     public boolean oversees(UUID person) {
         return !overseenBy(person).isEmpty();
+    }
+
+    /** Whether the person has one of these roles in any partnership, or as an administrator. */
+    public boolean holdsAnywhere(UUID person, Set<By.Role> roles) {
+        return jdbc
+                .sql("select distinct role from membership where account = ?")
+                .param(person)
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(role -> roles.contains(role(role)));
     }
 
     public boolean isAdministrator(UUID person) {

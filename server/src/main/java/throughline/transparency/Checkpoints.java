@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,30 @@ public final class Checkpoints {
                 .list();
     }
 
+    /**
+     * Those that somebody may hold this one against: the last of each month in London, the newest that each partner
+     * co-signed, every one with which a key was replaced, and the last of each of these sizes.
+     *
+     * @return the smaller ones first
+     */
+    public List<SignedCheckpoint> leadingTo(SignedCheckpoint newest, Collection<Long> sizes) {
+        return jdbc.sql(SELECT + """
+                        where number < :newest and size > 0 and number in (
+                          select max(number) from checkpoint where number < :newest
+                          group by date_trunc('month', signed_at at time zone 'Europe/London')
+                          union all
+                          select max(checkpoint) from cosignature where checkpoint < :newest group by witness
+                          union all
+                          select number from checkpoint where note like e'%\n— %\n— %'
+                          union all
+                          select max(number) from checkpoint where number < :newest and size = any (:sizes::bigint[]) group by size)
+                        order by size, number""")
+                .param("newest", newest.number())
+                .param("sizes", sizes.toArray(Long[]::new))
+                .query(Checkpoints::signed)
+                .list();
+    }
+
     /** Every one, in the order in which they were signed. */
     public List<SignedCheckpoint> all() {
         return jdbc.sql(SELECT + "order by number").query(Checkpoints::signed).list();
@@ -101,7 +126,7 @@ public final class Checkpoints {
     private SignedCheckpoint sign(boolean anew) {
         var standing = outside.standing();
         mustBeSound(standing);
-        while (growth.step() == Growth.Step.GREW) {}
+        growth.catchUp();
         var signed = Objects.requireNonNull(transaction.execute(inside -> {
             jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> true).single();
             mustBeSound(outside.standing());

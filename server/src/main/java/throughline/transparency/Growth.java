@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * log waits for it: whoever commits later has a higher position, so nothing appears behind the last leaf.
  */
 final class Growth {
-    static final int BATCH = 4096;
+    /** Batches that one transaction takes: some tens of thousands of leaves. */
+    private static final int MOST = 16;
 
     /** "tree" in ASCII. */
     private static final long LOCK = 0x74726565;
@@ -36,6 +37,16 @@ final class Growth {
         this.tiles = tiles;
     }
 
+    /** All of it; where another is at it, once that one is done. */
+    void catchUp() {
+        for (var step = step(); step != Step.UP_TO_DATE; step = step()) {
+            if (step == Step.ELSEWHERE) {
+                transaction.executeWithoutResult(waiting ->
+                        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> true).single());
+            }
+        }
+    }
+
     /**
      * Adds some leaves.
      *
@@ -50,35 +61,31 @@ final class Growth {
             var grown = new Edge(edge);
             var last = edge.isEmpty() ? null : edge.getFirst();
             // The last leaf's own event is read again, to see that it is still there.
-            var from = last == null ? Long.MIN_VALUE : last.positions().getLast();
-            var events = read(from, BATCH + 1);
+            var leaves = new Leaves(rows, last == null ? Long.MIN_VALUE : last.positions().getLast() - 1);
+            var some = leaves.next();
             if (last != null) {
-                mustBe(last, events);
-                events = events.subList(1, events.size());
+                mustBe(last, some);
+                some = some.subList(1, some.size());
             }
-            if (events.isEmpty()) {
-                return Step.UP_TO_DATE;
+            for (var batches = 1; !some.isEmpty(); batches++) {
+                some.forEach(row -> grown.add(row.leaf(), row.position()));
+                if (batches == MOST) {
+                    grown.write(tiles);
+                    return Step.GREW;
+                }
+                some = leaves.next();
             }
-            events.forEach(event -> grown.add(Leaf.of(event).hash(), event.position()));
             grown.write(tiles);
-            return events.size() >= BATCH ? Step.GREW : Step.UP_TO_DATE;
+            return Step.UP_TO_DATE;
         });
     }
 
-    private List<EventLine> read(long from, int limit) {
-        return rows.query(
-                "select " + EventLine.COLUMNS + " from event where position >= ? order by position limit ?",
-                (row, n) -> EventLine.of(row),
-                from,
-                limit);
-    }
-
-    private static void mustBe(Tile last, List<EventLine> events) {
+    private static void mustBe(Tile last, List<Leaves.Row> rows) {
         var position = last.positions().getLast();
-        if (events.isEmpty() || events.getFirst().position() != position) {
+        if (rows.isEmpty() || rows.getFirst().position() != position) {
             throw new PastAltered("Entry @%d is in the tree over the log, and no longer in the log.".formatted(position));
         }
-        if (!Leaf.of(events.getFirst()).hash().equals(last.hashes().getLast())) {
+        if (!rows.getFirst().leaf().equals(last.hashes().getLast())) {
             throw new PastAltered("Entry @%d is not what it was when it was recorded.".formatted(position));
         }
     }

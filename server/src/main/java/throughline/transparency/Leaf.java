@@ -16,7 +16,10 @@ public record Leaf(String partnership, String plan, String action, String lineHa
     private static final JsonFactory JSON = new JsonFactory();
 
     public static Leaf of(EventLine event) {
-        var belongs = Belongs.in(event.payload());
+        return of(event, Belongs.in(event.payload()));
+    }
+
+    static Leaf of(EventLine event, Belongs belongs) {
         return new Leaf(
                 scope("partnership", belongs.partnership()),
                 scope("plan", belongs.plan()),

@@ -47,6 +47,21 @@ record Caller(String address, String username) {
         return send(request(path, headers).GET());
     }
 
+    /** A file to keep, to the byte. */
+    byte[] take(String path) {
+        try {
+            var response = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("Got " + response.statusCode() + ": " + new String(response.body(), UTF_8));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Stopped while waiting for an answer.", e);
+        }
+    }
+
     Reply post(String path, String json, String... headers) {
         return send(request(path, headers)
                 .setHeader("Content-Type", "application/json")

@@ -21,12 +21,12 @@ final class Check {
 
     private final Pack pack;
     private final @Nullable Checkpoint seen;
-    private final Optional<Key> trusted;
+    private final List<Key> trusted;
     private final List<Key> cosigners;
     private final Clock clock;
     private final Findings findings = new Findings();
 
-    Check(Pack pack, @Nullable Checkpoint seen, Optional<Key> trusted, List<Key> cosigners, Clock clock) {
+    Check(Pack pack, @Nullable Checkpoint seen, List<Key> trusted, List<Key> cosigners, Clock clock) {
         this.pack = pack;
         this.seen = seen;
         this.trusted = trusted;
@@ -115,21 +115,24 @@ final class Check {
 
     /** Who, apart from the pack itself, says that the log's key is the log's. */
     private Vouching vouching(Keys keys) throws IOException {
-        trusted.ifPresent(key -> {
-            if (!keys.log().contains(key)) {
-                findings.add(
-                        HISTORY,
-                        "The pack was signed with a wrong key: the key that you trust, " + key.name() + "+" + key.id()
-                                + ", is none of the log's keys in it, and nothing leads from it to them.");
-            }
-        });
+        if (!trusted.isEmpty() && trusted.stream().noneMatch(keys.log()::contains)) {
+            findings.add(
+                    HISTORY,
+                    "The pack was signed with a wrong key: the key that you trust, "
+                            + String.join(
+                                    ", ",
+                                    trusted.stream()
+                                            .map(key -> key.name() + "+" + key.id())
+                                            .toList())
+                            + ", is none of the log's keys in it, and nothing leads from it to them.");
+        }
         if (seen == null) {
-            return new Vouching(false, trusted.isPresent());
+            return new Vouching(false, !trusted.isEmpty());
         }
         if (!seen.origin().equals(keys.newest().name())) {
             findings.cannotTell("The checkpoint that you have seen is of the log “" + Say.shown(seen.origin())
                     + "”, and the pack is of “" + keys.newest().name() + "”: give a checkpoint of the same log.");
-            return new Vouching(false, trusted.isPresent());
+            return new Vouching(false, !trusted.isEmpty());
         }
         boolean signed =
                 findings.step(HISTORY, "The checkpoint that you have seen can't be held against the pack", () -> {
@@ -139,7 +142,7 @@ final class Check {
                                         + " key to the pack's. The log's key was exchanged, or this is not its checkpoint");
                     }
                 });
-        return new Vouching(signed, trusted.isPresent());
+        return new Vouching(signed, !trusted.isEmpty());
     }
 
     private List<Witness> witnesses(Chain chain, Keys keys) throws IOException {

@@ -3,6 +3,8 @@ package throughline.verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Small files that whoever runs the verifier gives it: checkpoints, keys, requests. */
 final class Given {
@@ -46,14 +48,19 @@ final class Given {
         }
     }
 
-    static Key key(Path file, Key.Use use) throws IOException {
+    /** As many as there are lines: a log that changed its key may be known by several. */
+    static List<Key> keys(Path file, Key.Use use) throws IOException {
         var what = use == Key.Use.LOG ? "a file with the log's public key" : "a file with a co-signer's public key";
         var text = text(file, what);
         try {
-            return Key.read(text.strip(), use);
+            List<Key> keys = new ArrayList<>();
+            for (var line : text.strip().split("\\R")) {
+                keys.add(Key.read(line.strip(), use));
+            }
+            return keys;
         } catch (Mismatch e) {
             throw new CannotTell("The key in " + file + " is in the wrong format: " + e.sentence()
-                    + ". It must be one line: name+12345678+base64.");
+                    + ". Each line of it must be a key: name+12345678+base64.");
         }
     }
 }

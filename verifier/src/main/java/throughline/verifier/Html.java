@@ -2,7 +2,6 @@ package throughline.verifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,23 +14,6 @@ final class Html {
     record Pre(String id, String content) {}
 
     private static final Pattern FACTS = Pattern.compile("<pre class=\"facts\" id=\"e([0-9]{1,18})\">");
-    private static final Set<String> REFUSED = Set.of(
-            "script",
-            "template",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "applet",
-            "noscript",
-            "textarea",
-            "xmp",
-            "plaintext",
-            "noembed",
-            "noframes",
-            "base",
-            "select",
-            "listing");
     private static final Set<String> RAW = Set.of("style", "title");
 
     private final String source;
@@ -66,19 +48,9 @@ final class Html {
         int start = at;
         int end = end(start);
         var tag = source.substring(start, end);
-        var name = name(tag);
+        var name = Tag.name(tag);
         at = end;
-        if (REFUSED.contains(name)) {
-            throw new Mismatch("it holds a <" + name + ">, which no report has");
-        }
-        for (var attribute : attributes(tag)) {
-            var plain = attribute.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
-            if (plain.startsWith("on") || plain.contains("javascript:") || plain.contains("=\"data:text")) {
-                throw new Mismatch("it holds a script (" + Say.shown(attribute) + ")");
-            } else if (plain.startsWith("http-equiv=\"refresh") || plain.equals("hidden")) {
-                throw new Mismatch("it holds “" + Say.shown(attribute) + "”, which no report has");
-            }
-        }
+        Tag.refuseWhatCouldRunOrHide(tag);
         if (tag.charAt(1) == '/') {
             return;
         } else if (name.equals("pre")) {
@@ -126,39 +98,6 @@ final class Html {
             }
         }
         throw new Mismatch("a tag of it is cut short");
-    }
-
-    private static String name(String tag) {
-        int from = tag.charAt(1) == '/' ? 2 : 1;
-        int to = from;
-        while (to < tag.length() && " \t\r\n\f/>".indexOf(tag.charAt(to)) < 0) {
-            to++;
-        }
-        return tag.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> attributes(String tag) {
-        List<String> attributes = new ArrayList<>();
-        var one = new StringBuilder();
-        char quote = 0;
-        for (char c : tag.substring(0, tag.length() - 1).toCharArray()) {
-            boolean between = quote == 0 && " \t\r\n\f/".indexOf(c) >= 0;
-            if (between) {
-                attributes.add(one.toString());
-                one.setLength(0);
-                continue;
-            }
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            }
-            one.append(c == '\'' ? '"' : c);
-        }
-        attributes.add(one.toString());
-        return attributes.stream()
-                .filter(a -> !a.isEmpty() && !a.startsWith("<"))
-                .toList();
     }
 
     private void after(String mark, int from) {

@@ -84,15 +84,13 @@ public final class Main {
         var key = options.file("--key");
         List<Key> cosigners = new ArrayList<>();
         for (var file : options.files("--cosigned-by")) {
-            cosigners.add(Given.key(file, Key.Use.WITNESS));
+            cosigners.addAll(Given.keys(file, Key.Use.WITNESS));
         }
         try (var pack = Pack.open(Options.path(options.plain().getFirst()))) {
             var check = new Check(
                     pack,
                     seen.isPresent() ? Given.checkpoint(seen.get()) : null,
-                    key.isPresent()
-                            ? java.util.Optional.of(Given.key(key.get(), Key.Use.LOG))
-                            : java.util.Optional.empty(),
+                    key.isPresent() ? Given.keys(key.get(), Key.Use.LOG) : List.of(),
                     cosigners,
                     clock);
             var verdict = check.verdict();
@@ -127,8 +125,7 @@ public final class Main {
         var request = CosignRequest.read(Given.text(Options.path(options.plain().getFirst()), "a request to co-sign"));
         var cosigner = new Cosigner(PrivateKeyFile.read(key.get()), new SeenFile(seen.get()), clock);
         var logKey = options.file("--log-key");
-        out.print(cosigner.cosign(
-                request, logKey.isPresent() ? List.of(Given.key(logKey.get(), Key.Use.LOG)) : List.of()));
+        out.print(cosigner.cosign(request, logKey.isPresent() ? Given.keys(logKey.get(), Key.Use.LOG) : List.of()));
         return YES;
     }
 

@@ -14,11 +14,6 @@ final class Scope {
 
     static String in(Json.Obj payload, String kind) {
         @Nullable Json id = payload.get(kind + "Id");
-        if (id == null || id.raw().equals("null")) {
-            return NONE;
-        } else if (id instanceof Json.Str string) {
-            return of(kind, string.text());
-        }
-        throw new Mismatch("its " + kind + "Id is not a text");
+        return id instanceof Json.Str string ? of(kind, string.text()) : NONE;
     }
 }

@@ -25,7 +25,7 @@ record Verdict(
                         ? "Yes, but what you have seen was replaced by an announced restore."
                         : "Yes: nothing in this pack was altered, taken out or put in since the log signed it.");
         lines.add("");
-        lines.add("It holds " + Say.count(events.count(), "event") + " about " + about() + ".");
+        lines.add("It is about " + about() + ", and holds " + Say.count(events.count(), "event") + ".");
         lines.add("Each stands in the log up to " + checkpoint.inWords() + " of “" + checkpoint.origin() + "”.");
         lines.add(completeness());
         lines.add("The log's key is " + keys.newest().written() + ".");
@@ -38,6 +38,7 @@ record Verdict(
         withheld(lines);
         lines.add("");
         lines.add("Not proven: that what people typed is true, or that they typed all that happened.");
+        lines.add("Not proven: the sentences of the report. Only the facts below them were held against the events.");
         if (manifest.whole().isEmpty()) {
             lines.add("Not proven: that there are no other events about the same.");
         }

@@ -39,7 +39,12 @@ class AnyByteTest {
                 .get(which);
         var content = GOOD.files().get(name).clone();
         content[at % content.length] ^= (byte) (1 << bit);
-        never(GOOD.with(name, content).signedAnew());
+        var pack = GOOD.with(name, content).signedAnew();
+        // Whoever signs may leave a partner's co-signature out, and it is then not said to be there.
+        if (name.equals("earlier.jsonl") && answer(pack).out().contains("Nobody co-signed this history.")) {
+            return;
+        }
+        never(pack);
     }
 
     @Property(tries = 100)
@@ -66,13 +71,17 @@ class AnyByteTest {
     }
 
     private static void never(TestPack pack) throws IOException {
+        var answer = answer(pack);
+        assertThat(answer.code()).isIn(1, 2);
+        assertThat(answer.err()).isNotBlank().doesNotContain("broke down", "Exception");
+        assertThat(answer.out()).isEmpty();
+    }
+
+    private static Answer answer(TestPack pack) throws IOException {
         var folder = Files.createTempDirectory("any-byte");
         var zip = pack.zip(folder);
         try {
-            var answer = Answer.to(zip);
-            assertThat(answer.code()).isIn(1, 2);
-            assertThat(answer.err()).isNotBlank().doesNotContain("broke down", "Exception");
-            assertThat(answer.out()).isEmpty();
+            return Answer.to(zip);
         } finally {
             Files.delete(zip);
             Files.delete(folder);

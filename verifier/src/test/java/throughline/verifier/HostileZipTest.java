@@ -98,6 +98,28 @@ class HostileZipTest {
         Answer.to(written(bytes)).isNo("README.txt");
     }
 
+    @Test
+    void a_checksum_that_only_one_of_its_two_lists_has() throws IOException {
+        var stored = new java.io.ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(stored)) {
+            for (var file : good.files().entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(file.getValue().length);
+                var sum = new java.util.zip.CRC32();
+                sum.update(file.getValue());
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        Answer.to(written(stored.toByteArray())).isYes();
+        var bytes = stored.toByteArray();
+        bytes[14] ^= 1;
+        Answer.to(written(bytes)).isNo("does not agree with the rest of the zip file");
+    }
+
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);

@@ -55,6 +55,16 @@ class JarTest {
         assertThat(ended.code()).isEqualTo(2);
     }
 
+    @Test
+    void a_java_that_is_too_old_can_at_least_say_so() throws IOException {
+        try (var start = Start.class.getResourceAsStream("Start.class")) {
+            var bytes = start.readNBytes(8);
+            assertThat(bytes[6] << 8 | bytes[7])
+                    .as("version of its class file, Java 11")
+                    .isEqualTo(55);
+        }
+    }
+
     private String pack(TestPack pack, String name) throws IOException {
         return Files.write(folder.resolve(name), pack.zipped()).toString();
     }
@@ -63,7 +73,7 @@ class JarTest {
     private Path jar() throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Start.class.getName());
         var jar = folder.resolve("verifier.jar");
         var classes = Path.of(
                 Main.class.getProtectionDomain().getCodeSource().getLocation().getPath());

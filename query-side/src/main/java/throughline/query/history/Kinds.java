@@ -117,7 +117,7 @@ public final class Kinds {
     }
 
     /** @throws IllegalArgumentException with a sentence when one of them is none of ours */
-    static void check(Set<String> kinds) {
+    public static void check(Set<String> kinds) {
         for (var kind : kinds) {
             if (!ALL.contains(kind)) {
                 throw new IllegalArgumentException(

@@ -59,6 +59,13 @@ public final class Journal {
         return bound(asked, upTo).query(this::entry).list();
     }
 
+    /** What befell the log as a whole. */
+    public List<Entry> entriesOfNoPartnership(Moment upTo) {
+        var asked = jdbc.sql(
+                COLUMNS + " where plan_id is null and partnership_id is null and " + condition(upTo) + " order by position");
+        return bound(asked, upTo).query(this::entry).list();
+    }
+
     /** The same of several partnerships, in one reading. */
     public List<Entry> entriesOfRegisters(Set<PartnershipId> partnerships, Moment upTo) {
         var ids = partnerships.stream().map(PartnershipId::toString).toArray(String[]::new);

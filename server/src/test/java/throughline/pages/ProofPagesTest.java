@@ -1,0 +1,176 @@
+package throughline.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.database.Login;
+import throughline.database.Logins;
+import throughline.database.TestDatabase;
+import throughline.transparency.Checkpoints;
+
+/** An entry is checked on a page, and so is the whole record; with scripts and without. */
+class ProofPagesTest {
+    private static final String PLAN = "/plans/" + WholeSite.CURRENT;
+
+    private static ConfigurableApplicationContext site;
+    private static JdbcClient superuser;
+    private static Visitor visitor;
+    private static long middle;
+
+    @BeforeAll
+    static void open() {
+        site = WholeSite.shared();
+        visitor = Visitor.withoutScripts(WholeSite.address(site));
+        var settings = site.getEnvironment();
+        var nobody = new Login("", "");
+        superuser = JdbcClient.create(new TestDatabase(new Logins(
+                        settings.getRequiredProperty("throughline.database.url"), nobody, nobody))
+                .superuser());
+        site.getBean(Checkpoints.class).sign();
+        middle = superuser
+                .sql("select percentile_disc(0.5) within group (order by position) from event e where plan_id = ? and type = 'ProgressRecorded'")
+                .param(WholeSite.CURRENT.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    @Test
+    void from_the_history_one_link_leads_to_the_proof_of_an_entry() {
+        signInAs("partner-police");
+        visitor.goTo(PLAN + "/history");
+        visitor.leaving(() -> visitor.click("#main .tl-story a[href$='/check']"));
+        assertThat(visitor.text("h2")).isEqualTo("Unaltered");
+        assertThat(visitor.text("main"))
+                .containsPattern("This entry stands unaltered as number [\\d,]+ of [\\d,]+ in the checkpoint signed on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d\\.")
+                .contains("It does not prove that what was typed was true.");
+        visitor.page().locator("main summary").click();
+        assertThat(visitor.text(".tl-proof")).contains("throughline-leaf/1", "Checkpoint");
+    }
+
+    @Test
+    void an_entry_that_no_checkpoint_covers_is_said_to_be_so_and_can_be_signed_for() {
+        signInAs("coordinator");
+        visitor.goTo(PLAN);
+        visitor.goTo(PLAN + "/parties");
+        visitor.type("#register-party-name", "Proving Forum " + System.nanoTime());
+        visitor.choose("#register-party-kind", "group");
+        visitor.submit("form[action$='register-party']");
+        var newest = superuser.sql("select max(position) from event").query(Long.class).single();
+        visitor.goTo(PLAN + "/entries/" + newest + "/check");
+        assertThat(visitor.text("h2")).isEqualTo("Not signed for yet");
+        visitor.submit("main form");
+        assertThat(visitor.text("h2")).isEqualTo("Unaltered");
+    }
+
+    @Test
+    void an_entry_whose_row_was_altered_is_said_not_to_match_with_what_to_do() {
+        signInAs("auditor");
+        altering("update event set recorded_at = recorded_at + interval '1 minute' where position = " + middle,
+                "update event set recorded_at = recorded_at - interval '1 minute' where position = " + middle);
+    }
+
+    @Test
+    void an_entry_whose_text_was_exchanged_with_its_seal_does_not_match() {
+        signInAs("auditor");
+        var commitment = "'sealed:' || rtrim(translate(encode(sha256(convert_to(e'throughline-text/1\\n', 'UTF8') || salt"
+                + " || convert_to(%s, 'UTF8')), 'base64'), '+/', '-_'), '=')";
+        altering("update event_text set text = text || '!', commitment = " + commitment.formatted("text || '!'") + " where place = 0 and position = " + middle,
+                "update event_text set text = left(text, -1), commitment = " + commitment.formatted("left(text, -1)") + " where place = 0 and position = " + middle);
+        visitor.goTo(PLAN + "/entries/" + middle + "/check");
+        assertThat(visitor.text("h2")).isEqualTo("Unaltered");
+    }
+
+    @Test
+    void an_entry_of_another_plan_or_of_nobody_is_not_there() {
+        signInAs("auditor");
+        var elsewhere = superuser.sql("select min(position) from event where plan_id <> ?").param(WholeSite.CURRENT.value()).query(Long.class).single();
+        for (var position : List.of(elsewhere, 999_999_999L)) {
+            visitor.goTo(PLAN + "/entries/" + position + "/check");
+            assertThat(visitor.title()).startsWith("There is nothing here");
+        }
+    }
+
+    @Test
+    void an_auditor_has_a_checkpoint_signed_and_the_whole_record_checked() {
+        signInAs("auditor");
+        visitor.goTo("/evidence");
+        visitor.submit("form[action$='/evidence/sign']");
+        assertThat(visitor.text("[role=status]")).containsPattern("A checkpoint of [\\d,]+ entries is signed\\.");
+        visitor.submit("form[action$='/evidence/verify']");
+        assertThat(visitor.text("main")).contains("The whole record was checked just now", "The record is whole: each of the");
+    }
+
+    @Test
+    void a_partner_reads_how_the_record_stands_and_is_offered_nothing_that_is_not_theirs_to_do() {
+        signInAs("partner-council");
+        visitor.goTo("/evidence");
+        assertThat(visitor.text("main")).contains("Newest checkpoint", "Keys of the record", "java -jar verifier.jar pack.zip", "at least every hour");
+        assertThat(visitor.all("main form")).isEmpty();
+    }
+
+    @Test
+    void every_state_of_the_pages_is_readable_by_everyone() {
+        var softly = new SoftAssertions();
+        try (var reader = Visitor.of(WholeSite.address(site))) {
+            reader.signIn("auditor");
+            for (var width : new int[] {1280, 360}) {
+                readable(softly, reader, PLAN + "/entries/" + middle + "/check", width);
+                readable(softly, reader, "/evidence", width);
+            }
+            reader.submit("form[action$='/evidence/verify']");
+            reader.picture("proof-verified-360");
+            softly.assertThat(reader.barriers()).isEmpty();
+            softly.assertThat(Markup.faults(reader.source())).isEmpty();
+            softly.assertThat(reader.strayed()).isEmpty();
+        }
+        softly.assertAll();
+    }
+
+    private static void readable(SoftAssertions softly, Visitor reader, String page, int width) {
+        reader.setWidth(width);
+        reader.goTo(page);
+        reader.picture("proof" + page.replaceAll("[^a-z]+", "-").replaceAll(".*-(\\w+)$", "-$1") + "-" + width);
+        var at = page + " at " + width;
+        softly.assertThat(reader.text()).as("words of %s", at).doesNotContain("null");
+        for (var details : reader.all("main details summary")) {
+            details.click();
+        }
+        softly.assertThat(reader.barriers()).as("barriers of %s", at).isEmpty();
+        softly.assertThat(Markup.faults(reader.source())).as("markup of %s", at).isEmpty();
+        softly.assertThat(reader.sideways()).as("sideways scrolling of %s", at).isLessThanOrEqualTo(0);
+        softly.assertThat(reader.complaints()).as("complaints of %s", at).isEmpty();
+    }
+
+    /** As somebody who runs the database could, and undone again, since others look at the same site. */
+    private static void altering(String change, String back) {
+        asSuperuser(change);
+        try {
+            visitor.goTo(PLAN + "/entries/" + middle + "/check");
+            visitor.picture("proof-altered-1280");
+            assertThat(visitor.text("h2")).isEqualTo("Does not match");
+            assertThat(visitor.text("main")).contains("Do not rely on this entry.", "Tell your auditor");
+        } finally {
+            asSuperuser(back);
+        }
+    }
+
+    private static void asSuperuser(String change) {
+        superuser.sql("set session_replication_role = replica; " + change + "; set session_replication_role = origin").update();
+    }
+
+    private static void signInAs(String account) {
+        visitor.signOut();
+        visitor.signIn(account);
+    }
+}
