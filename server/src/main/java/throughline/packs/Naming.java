@@ -27,7 +27,7 @@ final class Naming {
     String title(About about, Narration.Told told) {
         return switch (about) {
             case About.OfPlan of -> "Evidence of a plan: " + plan(told);
-            case About.OfAction of -> "Evidence of an action: " + action(told);
+            case About.OfAction of -> "Evidence of " + action(told);
             case About.OfPerson of -> "Evidence of what " + names.of(of.person()) + " recorded";
             case About.OfQuestion of -> "Evidence from a plan: " + plan(told);
         };
