@@ -11,7 +11,6 @@ import java.util.Set;
  * pattern that ends in {@code ?name} counts only where that parameter is given.
  */
 public enum Sensitive {
-    EVIDENCE_PACK("an evidence pack", When.ALWAYS, "/api/evidence/packs"),
     EVIDENCE_FILE(
             "a file of evidence",
             When.ALWAYS,

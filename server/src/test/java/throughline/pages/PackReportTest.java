@@ -49,8 +49,8 @@ class PackReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, Evidence of a plan",
-        "question, Evidence from a plan",
+        "plan, Evidence of the plan",
+        "question, Evidence from the plan",
         "action, Evidence of action",
         "person, Evidence of what Ffion Pritchard recorded"
     })

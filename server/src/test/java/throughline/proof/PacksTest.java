@@ -2,6 +2,9 @@ package throughline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -143,6 +146,52 @@ class PacksTest {
         }
         assertThat(auditor.get("/api/evidence/packs?plan=" + CURRENT + "&seen=999999999").expect(404).json().path("detail").asString())
                 .contains("has signed no checkpoint of 999999999 entries");
+    }
+
+    @Test
+    void a_pack_under_a_new_key_follows_from_the_old_one() {
+        var older = taken("action=" + actions().getFirst());
+        coordinator.as("administrator").post("/api/evidence/keys", "").expect(200);
+        var newer = taken("plan=" + CURRENT + "&kind=rating");
+        assertThat(newer.text("keys.json")).startsWith(older.text("keys.json").split("],")[0]);
+        assertThat(newer.text("keys.json")).isNotEqualTo(older.text("keys.json"));
+        assertThat(newer.verified().words()).startsWith("Yes: ");
+        var size = lines(older, "checkpoint").get(1);
+        var leading = taken("plan=" + CURRENT + "&kind=rating&seen=" + size);
+        assertThat(leading.verified("--seen", older.file().toString()).words()).startsWith("Yes: ");
+    }
+
+    @Test
+    void a_pack_shows_who_co_signed() throws IOException {
+        var secret = folder.resolve("private-key");
+        var key = Pack.verifier(List.of("new-key", "audit.example/" + UUID.randomUUID(), secret.toString())).words().strip();
+        coordinator.as("administrator")
+                .post("/api/evidence/witnesses", "{\"name\": \"Audit\", \"organisation\": \"Council\", \"vkey\": \"%s\"}".formatted(key));
+        var asked = file("request", auditor.get("/api/evidence/checkpoints/newest/witness-request?old=0").expect(200).body());
+        var keys = auditor.read("/api/evidence/keys").path("keys");
+        var logKey = file("log-key", keys.get(keys.size() - 1).asString());
+        var seen = folder.resolve("seen");
+        var signature = Pack.verifier(List.of(
+                "cosign", asked, "--seen", seen.toString(), "--key", secret.toString(), "--log-key", logKey));
+        assertThat(signature.code()).as(signature.words()).isZero();
+        auditor.send(auditor.request("/api/evidence/cosignatures")
+                        .setHeader("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(Files.readString(seen) + signature.words())))
+                .expect(200);
+        Written.imported(coordinator, 1);
+        var answer = taken("plan=" + CURRENT + "&kind=rating").verified("--cosigned-by", file("public-key", key), "--seen", seen.toString());
+        assertThat(answer.words()).startsWith("Yes: ").contains("audit.example/");
+    }
+
+    private static String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void the_call_is_described() {
+        var described = coordinator.read("/v3/api-docs").path("paths").path("/api/evidence/packs").path("get");
+        assertThat(described.path("responses").path("200").path("content").has("application/zip")).isTrue();
+        assertThat(described.path("parameters").findValuesAsString("name")).contains("plan", "action", "person", "kind", "from", "to", "seen");
     }
 
     @Test
