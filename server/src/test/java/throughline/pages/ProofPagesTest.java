@@ -2,8 +2,10 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,8 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.database.Login;
 import throughline.database.Logins;
 import throughline.database.TestDatabase;
+import throughline.transparency.Checkpoint;
 import throughline.transparency.Checkpoints;
+import throughline.transparency.Hash;
 import throughline.transparency.KeyRing;
+import throughline.transparency.Merkle;
+import throughline.transparency.Note;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An entry is checked on a page, and so is the whole record; with scripts and without. */
 class ProofPagesTest {
@@ -61,6 +68,21 @@ class ProofPagesTest {
                 .contains("It does not prove that what was typed was true.");
         visitor.page().locator("main summary").click();
         assertThat(visitor.text(".tl-proof")).contains("throughline-leaf/1", "Checkpoint");
+    }
+
+    @Test
+    void a_program_is_told_the_same_with_all_that_it_takes_to_verify_it_again() {
+        signInAs("inspector");
+        var told = visitor.page().request().get(WholeSite.address(site) + "/api" + PLAN + "/entries/" + middle + "/check").text();
+        var proof = JsonMapper.shared().readTree(told);
+        assertThat(proof.path("outcome").asString()).isEqualTo("stands");
+        var hashes = new ArrayList<Hash>();
+        proof.path("proof").path("path").forEach(hash -> hashes.add(Hash.of(hash.asString())));
+        var checkpoint = Checkpoint.of(Note.of(proof.path("proof").path("checkpoint").asString()).text());
+        var leaf = Merkle.leaf(proof.path("proof").path("leaf").asString().getBytes(StandardCharsets.UTF_8));
+        assertThat(Merkle.includes(leaf, proof.path("proof").path("index").asLong(), checkpoint.size(), hashes, checkpoint.root()))
+                .isTrue();
+        assertThat(proof.path("texts").path("sealed").asInt()).isPositive();
     }
 
     @Test
