@@ -92,10 +92,12 @@ class TextsPage {
     }
 
     private List<FindTexts.Line> of(PlanId planId, long position) {
-        if (told(planId, position) == null) {
+        var texts = reading.ask(new FindTexts(planId, position), FindTexts.Answer.class).texts();
+        // An entry of the register may be older than the plan, and then has no place in its history.
+        if (texts.isEmpty() && told(planId, position) == null) {
             throw new Unknown("This plan has no entry @%d. Look it up in its history.".formatted(position));
         }
-        return reading.ask(new FindTexts(planId, position), FindTexts.Answer.class).texts();
+        return texts;
     }
 
     private @Nullable Told told(PlanId planId, long position) {

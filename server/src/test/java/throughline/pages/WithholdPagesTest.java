@@ -97,6 +97,15 @@ class WithholdPagesTest {
     }
 
     @Test
+    void a_name_in_the_register_has_its_place_among_the_texts_too() {
+        var entry = jdbc.sql("select min(position) from event where type = 'PartyRegistered' and plan_id is null").query(Long.class).single();
+        var name = jdbc.sql("select text from event_text where position = ?").param(entry).query(String.class).list().getFirst();
+        signInAs("information-governance");
+        visitor.goTo(PLAN + "/entries/" + entry + "/texts");
+        assertThat(visitor.text(".tl-text")).contains(name, "Withhold this text by law");
+    }
+
+    @Test
     void others_are_offered_neither_and_the_list_is_not_for_partners() throws Exception {
         var entry = recorded("The third session went well.");
         signInAs("partner-police");
@@ -140,8 +149,11 @@ class WithholdPagesTest {
 
     private static void look(SoftAssertions softly, Visitor reader, String name, int width) {
         reader.picture("veil-" + name + "-" + width);
-        softly.assertThat(reader.barriers()).as("barriers of %s", name).isEmpty();
-        softly.assertThat(Markup.faults(reader.source())).as("markup of %s", name).isEmpty();
+        if (width == 360) {
+            // What is hard to read is hardest there; both checkers take their time.
+            softly.assertThat(reader.barriers()).as("barriers of %s", name).isEmpty();
+            softly.assertThat(Markup.faults(reader.source())).as("markup of %s", name).isEmpty();
+        }
         softly.assertThat(reader.sideways()).as("sideways scrolling of %s at %s", name, width).isLessThanOrEqualTo(0);
         softly.assertThat(reader.complaints()).as("complaints of %s", name).isEmpty();
         softly.assertThat(reader.strayed()).as("requests that left the site").isEmpty();
