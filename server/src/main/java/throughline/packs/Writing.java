@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
@@ -96,7 +96,7 @@ final class Writing {
                 naming.question(ready.about, ready.told),
                 keys.origin(),
                 ready.signed.checkpoint().time(),
-                Map.copyOf(zip.digests()));
+                new LinkedHashMap<>(zip.digests()));
         var json = manifest.json();
         zip.add("manifest.json", json);
         zip.add("manifest.note", keys.sign(manifest.noteText(json)).whole());
