@@ -5,7 +5,7 @@ COPY . .
 RUN mvn -q -B -DskipTests package
 
 FROM eclipse-temurin:21-jre
-RUN useradd --system --create-home throughline
+RUN useradd --system --create-home throughline && install --directory --owner=throughline --mode=0700 /keys
 USER throughline
 COPY --from=build /source/server/target/throughline.jar /throughline.jar
 EXPOSE 8080

@@ -31,6 +31,7 @@ import throughline.events.QueryId;
 import throughline.events.Rating;
 import throughline.events.RequestId;
 import throughline.events.RoundId;
+import throughline.events.WithholdingId;
 
 /** What /v3/api-docs says of the API as a whole; value types are described as the texts that they are in JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +54,7 @@ class Described {
             QuantityId.class,
             RequestId.class,
             RoundId.class,
+            WithholdingId.class,
             AppointmentId.class,
             IndicatorId.class,
             InterventionId.class,

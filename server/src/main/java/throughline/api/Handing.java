@@ -31,6 +31,11 @@ class Handing {
         return desk.send(command, who, partnership, channel(request), once(request), expected(request));
     }
 
+    /** What records nothing is answered anew each time: its answer, which may say what nobody else should read, is not kept. */
+    Receipt rehearsed(Object command, SignedIn who, PartnershipId partnership, HttpServletRequest request) {
+        return desk.send(command, who, partnership, channel(request), null, null);
+    }
+
     /** What concerns no partnership, in a role whose holding the caller has checked. */
     Receipt as(By.Role role, Object command, SignedIn who, HttpServletRequest request) {
         var by = new By(who.person(), who.organisation(), role, channel(request), UUID.randomUUID().toString());

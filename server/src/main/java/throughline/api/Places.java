@@ -13,10 +13,12 @@ import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.RoundId;
+import throughline.events.WithholdingId;
 import throughline.people.Access;
 import throughline.people.NotAllowed;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
+import throughline.query.withholding.Fields;
 
 /** Where a plan, an action or a round belongs, for those who may know that it exists. */
 @Component
@@ -120,6 +122,57 @@ public class Places {
         } else if (entry.partnership != null && !access.mayRead(who.person(), new PartnershipId(entry.partnership))) {
             throw new Unknown(otherwise);
         }
+    }
+
+    /**
+     * The partnership whose record an entry of the log belongs to.
+     *
+     * @throws Unknown also where the reader has no part in the partnership
+     */
+    public PartnershipId partnershipOf(long position, SignedIn who) {
+        return partnership(
+                """
+                select coalesce(e.partnership_id, (select o.partnership_id from event o
+                  where o.plan_id = e.plan_id and o.type = 'PlanOpened' order by o.position limit 1))
+                from event e where e.position = ?""",
+                position,
+                who,
+                "There is no such entry among those that you can see. Look up its position in the history.");
+    }
+
+    /** @throws Unknown also where the reader has no part in the partnership */
+    public PartnershipId of(WithholdingId withholding, SignedIn who) {
+        return partnership(
+                """
+                select partnership_id from event where stream = ? and sequence = 0
+                  and type in ('TextHidden', 'TextWithheld')""",
+                withholding.toString(),
+                who,
+                "There is no such hidden text among those that you can see. Look it up in the list of what is withheld.");
+    }
+
+    /** @throws Unknown where the entry has no text of that path */
+    public int placeOf(long position, String field) {
+        var payload = jdbc.sql("select payload::text from event where position = ?")
+                .param(position)
+                .query(String.class)
+                .optional();
+        int place = payload.map(Fields::of).map(fields -> fields.indexOf(field)).orElse(-1);
+        if (place < 0) {
+            throw new Unknown("The entry @%d has no text “%s”. Ask for its texts and choose one of them."
+                    .formatted(position, field));
+        }
+        return place;
+    }
+
+    private PartnershipId partnership(String sql, Object key, SignedIn who, String otherwise) {
+        return jdbc.sql(sql)
+                .param(key)
+                .query(UUID.class)
+                .optional()
+                .map(PartnershipId::new)
+                .filter(partnership -> access.mayRead(who.person(), partnership))
+                .orElseThrow(() -> new Unknown(otherwise));
     }
 
     private Place find(String stream, SignedIn who, String otherwise) {

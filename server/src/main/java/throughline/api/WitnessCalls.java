@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,7 +64,15 @@ class WitnessCalls {
 
     @Operation(
             summary =
-                    "Takes in co-signatures: the whole checkpoint as it was asked for, with the partner's signature line under it. Each is checked before it is kept.")
+                    "The same for the checkpoint of this size, or of several for the one with which the log's key changed: whoever co-signs that knows the new key.")
+    @GetMapping(value = "/api/evidence/checkpoints/{size}/witness-request", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String request(@PathVariable long size, @RequestParam(defaultValue = "0") long old) {
+        return witnesses.request(size, old);
+    }
+
+    @Operation(
+            summary =
+                    "Takes in co-signatures: the request as it was given, or the checkpoint alone, with the partner's signature line under it. Each is checked before it is kept.")
     @PostMapping(value = "/api/evidence/cosignatures", consumes = MediaType.TEXT_PLAIN_VALUE)
     Kept cosign(@RequestBody String note) {
         return new Kept(witnesses.keep(note));

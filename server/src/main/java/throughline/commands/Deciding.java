@@ -50,6 +50,10 @@ import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.command.withholding.Copies;
+import throughline.command.withholding.Texts;
+import throughline.command.withholding.Withholding;
+import throughline.command.withholding.Withholdings;
 import throughline.events.ActionId;
 import throughline.events.EvidenceFile;
 import throughline.events.PartnershipId;
@@ -86,6 +90,7 @@ class Deciding {
                 .configureAggregate(Fund.class)
                 .configureAggregate(Governance.class)
                 .configureAggregate(Alignment.class)
+                .configureAggregate(Withholding.class)
                 .configureAggregate(Restore.class)
                 // Parties are read along chains of holders while deciding about one of them; guarded in the same way.
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Party.class)
@@ -125,6 +130,8 @@ class Deciding {
                         c.getComponent(Carrying.LastEntry.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new Withholdings(
+                        c.repository(Withholding.class), c.getComponent(Texts.class), c.getComponent(Copies.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
                 .registerCommandHandler(c -> new Importing(
                         c.repository(Plan.class),

@@ -27,8 +27,8 @@ import throughline.query.plan.GetTimeline;
 /** The plan as at any moment of its life, with steps to the change before and after. */
 @Controller
 class ReplayPage {
-    /** The past never changes; only how it is shown may, with a new release. */
-    private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
+    /** Long enough to move the slider to and fro; what is withheld is gone from every browser soon after. */
+    private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final Places places;
     private final PlanStory story;

@@ -10,7 +10,7 @@ import throughline.events.By;
 import throughline.events.PartnershipId;
 
 /**
- * The people of the demonstration, and their partnership: all invented. Six can sign in; the others only stand in the
+ * The people of the demonstration, and their partnership: all invented. Seven can sign in; the others only stand in the
  * sample plan's year.
  */
 public class DemoAccounts {
@@ -24,6 +24,7 @@ public class DemoAccounts {
     public static final SignedIn INSPECTOR = person(4, "Gareth Lowe", "Inspectorate");
     public static final SignedIn AUDITOR = person(5, "Meera Nair", "Internal Audit");
     public static final SignedIn ADMINISTRATOR = person(6, "Oliver Fenwick", "Council");
+    public static final SignedIn INFORMATION_GOVERNANCE = person(7, "Ruth Ellery", "Council");
 
     public static final SignedIn COUNCIL_HOUSING = person(11, "Joanna Sykes", "Council");
     public static final SignedIn POLICE_NEIGHBOURHOODS = person(12, "Daniel Achebe", "Police");
@@ -64,6 +65,7 @@ public class DemoAccounts {
             everywhere(INSPECTOR, "inspector", By.Role.INSPECTOR);
             everywhere(AUDITOR, "auditor", By.Role.AUDITOR);
             everywhere(ADMINISTRATOR, "administrator", By.Role.ADMINISTRATOR);
+            everywhere(INFORMATION_GOVERNANCE, "information-governance", By.Role.INFORMATION_GOVERNANCE);
             WITHOUT_PASSWORD.forEach(this::forTheSample);
         });
     }

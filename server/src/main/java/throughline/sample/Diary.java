@@ -71,10 +71,16 @@ final class Diary {
         var key = key(++step);
         GenericEventMessage.clock = Clock.fixed(moment, UTC);
         moment = moment.plus(TYPING);
-        var role = who.equals(DemoAccounts.COORDINATOR) ? By.Role.COORDINATOR : By.Role.PARTNER;
-        var by = new By(who.person(), who.organisation(), role, By.Channel.SAMPLE, key);
+        var by = new By(who.person(), who.organisation(), role(), By.Channel.SAMPLE, key);
         return desk.sendBeforeViews(command, by, who.name(), new Once(key, "sample"))
                 .position();
+    }
+
+    private By.Role role() {
+        if (who.equals(DemoAccounts.INFORMATION_GOVERNANCE)) {
+            return By.Role.INFORMATION_GOVERNANCE;
+        }
+        return who.equals(DemoAccounts.COORDINATOR) ? By.Role.COORDINATOR : By.Role.PARTNER;
     }
 
     /** Hands a small file in and attaches it. Told a second time, what is handed in again is taken away again. */

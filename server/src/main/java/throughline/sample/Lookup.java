@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.ActionId;
 import throughline.events.AppointmentId;
+import throughline.events.Event;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -11,6 +12,8 @@ import throughline.events.PlanId;
 import throughline.events.QuantityId;
 import throughline.events.QueryId;
 import throughline.events.RoundId;
+import throughline.events.WithholdingId;
+import throughline.query.withholding.Fields;
 
 /** Finds in the log what the story calls by its printed name. */
 record Lookup(JdbcClient jdbc) {
@@ -60,6 +63,28 @@ record Lookup(JdbcClient jdbc) {
                 .param(action.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** A text of the first entry of a kind in the plan. */
+    Found text(PlanId plan, Class<? extends Event> type, String field) {
+        return jdbc.sql("""
+                        select position, payload::text from event where plan_id = ? and type = ?
+                        order by position limit 1""")
+                .params(plan.value(), type.getSimpleName())
+                .query((row, n) ->
+                        new Found(row.getLong(1), Fields.of(row.getString(2)).indexOf(field)))
+                .single();
+    }
+
+    record Found(long position, int place) {}
+
+    WithholdingId withholding(Found text) {
+        return WithholdingId.of(jdbc.sql("""
+                        select stream from event where type = 'TextHidden'
+                          and (payload ->> 'position')::bigint = ? and (payload ->> 'place')::int = ?""")
+                .params(text.position(), text.place())
+                .query(String.class)
+                .single());
     }
 
     QueryId query(ActionId action) {

@@ -103,6 +103,8 @@ final class SecondQuarter {
 
         new Governing(story).putsTheBoardOff();
 
+        new Veiling(story).whoWasAsked();
+
         story.at(29, THURSDAY, "09:30", COORDINATOR);
         story.assigns(
                 "2.3",

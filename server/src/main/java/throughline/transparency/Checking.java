@@ -118,10 +118,7 @@ final class Checking {
     }
 
     private Verdict verdict() {
-        var first = walk.first();
-        if (first != null) {
-            findings.add(first);
-        }
+        findings.addAll(walk.findings());
         return Verdict.of(tree.size(), walk.waiting(), checkpoints, findings);
     }
 

@@ -1,5 +1,6 @@
 package throughline.transparency;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param until the last entry that it may be, where more than one is possible
  * @param sentence what is wrong
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(Kind kind, @Nullable Long position, @Nullable Long until, String sentence) {
     public enum Kind {
         ALTERED,
         REMOVED,
         INSERTED,
+        /** What is read in an entry is not what was written there. */
+        TEXT,
         /** One of several entries was altered, with the tree made to fit it. */
         REWRITTEN,
         /** The tree's own table was altered. */
@@ -33,6 +37,14 @@ public record Finding(Kind kind, @Nullable Long position, @Nullable Long until, 
     static Finding inserted(long position) {
         return new Finding(
                 Kind.INSERTED, position, null, "Entry @%d was inserted later, among entries that stood there already.".formatted(position));
+    }
+
+    static Finding text(long position) {
+        return new Finding(
+                Kind.TEXT,
+                position,
+                null,
+                "A text of entry @%d is not the one that was recorded, or was hidden without an entry that says so.".formatted(position));
     }
 
     long from() {

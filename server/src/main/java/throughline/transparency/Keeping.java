@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import throughline.log.Log;
 
 /**
  * Keeps the tree up with the log, and has a checkpoint signed when one is due. Not one of the log's own processors: it has
@@ -33,11 +33,13 @@ public final class Keeping implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
     private volatile boolean running;
+    private volatile boolean stopping;
     private @Nullable Thread thread;
     private volatile @Nullable String trouble;
 
+    /** @param whenLonger tells whenever something may have been recorded */
     Keeping(
-            Log log,
+            Consumer<Runnable> whenLonger,
             Growth growth,
             Tree tree,
             Checkpoints checkpoints,
@@ -52,7 +54,7 @@ public final class Keeping implements SmartLifecycle {
         this.keys = keys;
         this.every = every;
         this.clock = clock;
-        log.whenLonger(this::call);
+        whenLonger.accept(this::call);
     }
 
     /** Why the tree does not grow, or nothing is signed; a sentence. */
@@ -67,7 +69,7 @@ public final class Keeping implements SmartLifecycle {
     }
 
     private void keep() {
-        while (running) {
+        while (!stopping) {
             try {
                 look();
                 trouble = null;
@@ -91,7 +93,8 @@ public final class Keeping implements SmartLifecycle {
         }
     }
 
-    private void look() {
+    /** Has the tree grow as far as the log goes, and signs where that is due. */
+    void look() {
         if (!keys.signsHere()) {
             return;
         }
@@ -99,8 +102,8 @@ public final class Keeping implements SmartLifecycle {
             case Standing.Restored restored -> throw new CannotSign(restored.sentence());
             case Standing.Forked forked -> throw new CannotSign(forked.sentence());
             case Standing.Sound sound -> {
-                while (running && growth.step() == Growth.Step.GREW) {}
-                if (running && isDue()) {
+                while (!stopping && growth.step() == Growth.Step.GREW) {}
+                if (!stopping && isDue()) {
                     checkpoints.sign();
                 }
             }
@@ -128,13 +131,14 @@ public final class Keeping implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        stopping = false;
         thread = Thread.ofVirtual().name("tree").start(this::keep);
     }
 
     /** Waits for the step that is under way: interrupted, it would lose its connection. */
     @Override
     public void stop() {
-        running = false;
+        stopping = true;
         call();
         var working = thread;
         try {
@@ -144,6 +148,7 @@ public final class Keeping implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        running = false;
     }
 
     @Override

@@ -13,8 +13,13 @@ final class Leaves {
     private static final String NEXT = "select " + EventLine.COLUMNS
             + ", plan_id, partnership_id, action_id from event where position > ? order by position limit ?";
 
-    /** An event's leaf, and whether the columns that are made from its payload still say the same. */
-    record Row(long position, Hash leaf, boolean columnsFit) {
+    /**
+     * An event's leaf.
+     *
+     * @param columnsFit whether the columns that are made from its payload still say the same
+     * @param commitments of its texts, in their order
+     */
+    record Row(long position, Hash leaf, boolean columnsFit, List<String> commitments) {
         private static Row of(Stored stored) {
             var belongs = Leaf.Belongs.in(stored.event.payload());
             return new Row(
@@ -22,7 +27,8 @@ final class Leaves {
                     Leaf.of(stored.event, belongs).hash(),
                     same(belongs.plan(), stored.plan)
                             && same(belongs.partnership(), stored.partnership)
-                            && same(belongs.action(), stored.action));
+                            && same(belongs.action(), stored.action),
+                    Texts.in(stored.event.payload()));
         }
 
         private static boolean same(@Nullable String said, @Nullable String column) {

@@ -92,7 +92,7 @@ class TransparencyConfiguration {
     @Bean
     Keeping keeping(Log log, Checkpoints checkpoints, Parts parts, TransparencySettings settings) {
         return new Keeping(
-                log,
+                log::whenLonger,
                 parts.growth,
                 parts.tree,
                 checkpoints,

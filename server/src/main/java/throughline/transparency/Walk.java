@@ -1,6 +1,9 @@
 package throughline.transparency;
 
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -8,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Walk {
     private final JdbcTemplate jdbc;
     private final Leaves leaves;
+    private final Texts texts;
     private final ArrayDeque<Leaves.Row> rows = new ArrayDeque<>();
     private long compared = Long.MIN_VALUE;
     private @Nullable Finding first;
@@ -15,10 +19,14 @@ final class Walk {
     Walk(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         leaves = new Leaves(jdbc, Long.MIN_VALUE);
+        texts = new Texts(jdbc);
     }
 
-    @Nullable Finding first() {
-        return first;
+    /** What is wrong, the first of each: with an entry, and with a text that belongs to one. */
+    List<Finding> findings() {
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(texts.first()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The next leaf of the tree. */
@@ -49,6 +57,7 @@ final class Walk {
     private Leaves.@Nullable Row next() {
         if (rows.isEmpty()) {
             rows.addAll(leaves.next());
+            texts.compare(rows);
         }
         return rows.peekFirst();
     }

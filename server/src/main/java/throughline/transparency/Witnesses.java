@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,23 +72,48 @@ public final class Witnesses {
      * @throws Refusal when there is none, or the witness has seen a larger one
      */
     public String request(long old) {
-        var newest = checkpoints.newest()
-                .orElseThrow(() -> Refusal.unknown("No checkpoint has been signed yet. Ask again once something is recorded."));
-        var size = newest.checkpoint().size();
+        return request(
+                checkpoints.newest()
+                        .orElseThrow(() -> Refusal.unknown("No checkpoint has been signed yet. Ask again once something is recorded.")),
+                old);
+    }
+
+    /**
+     * The same for an earlier checkpoint of this size; where the key changed with one, for that, since it is the one by
+     * which the new key is trusted.
+     */
+    public String request(long size, long old) {
+        var some = checkpoints.of(size, MOST_OF_A_SIZE);
+        return request(
+                some.stream()
+                        .filter(one -> one.note().signatures().stream()
+                                        .filter(line -> line.name().equals(one.checkpoint().origin()))
+                                        .count()
+                                > 1)
+                        .findFirst()
+                        .or(() -> some.stream().findFirst())
+                        .orElseThrow(() -> Refusal.unknown("No checkpoint of %d entries was signed. /api/evidence/checkpoints lists those that were."
+                                .formatted(size))),
+                old);
+    }
+
+    private String request(SignedCheckpoint asked, long old) {
+        var size = asked.checkpoint().size();
         if (old < 0 || old > size) {
             throw Refusal.rule(
-                    "The newest checkpoint holds %d entries, and you say that you saw one of %d. If so, the record has lost entries or was exchanged: co-sign nothing, and ask whoever runs the service."
+                    "The checkpoint holds %d entries, and you say that you saw one of %d. If so, the record has lost entries or was exchanged: co-sign nothing, and ask whoever runs the service."
                             .formatted(size, old));
         }
         var request = new StringBuilder("old ").append(old).append('\n');
         tree.consistency(old, size).forEach(hash -> request.append(hash.base64()).append('\n'));
-        return request.append('\n').append(newest.note().whole()).toString();
+        return request.append('\n').append(asked.note().whole()).toString();
     }
 
     /**
      * Keeps the co-signatures of a checkpoint.
      *
-     * @param sent the whole note with the lines of witnesses under it
+     * @param sent the whole note with the lines of witnesses under it; what stands above it in the request may stand there
+     *     still
      * @return who co-signed, by the names of their keys
      * @throws Refusal when nothing under it is a registered witness's, or it is not a checkpoint of ours
      */
@@ -96,7 +121,7 @@ public final class Witnesses {
         var note = note(sent);
         var signed = find(note);
         var known = all();
-        var kept = new ArrayList<String>();
+        var kept = new LinkedHashSet<String>();
         for (var line : note.signatures()) {
             for (var witness : known) {
                 if (line.isOf(witness.key())) {
@@ -106,9 +131,9 @@ public final class Witnesses {
             }
         }
         if (kept.isEmpty()) {
-            throw Refusal.rule("None of these signatures is of a registered witness's key. An administrator registers the key first.");
+            throw Refusal.rule("None of these signatures is of a registered witness's key. If the partner's program refused, it says why; otherwise an administrator registers the partner's key first.");
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     private void keep(Note.Line line, Witness witness, SignedCheckpoint signed) {
@@ -136,7 +161,8 @@ public final class Witnesses {
 
     private static Note note(String sent) {
         try {
-            return Note.of(sent.replace("\r\n", "\n"));
+            var text = sent.replace("\r\n", "\n");
+            return Note.of(text.startsWith("old ") ? text.substring(text.indexOf("\n\n") + 2) : text);
         } catch (IllegalArgumentException e) {
             throw Refusal.malformed(e.getMessage() + " Send the checkpoint with the co-signature under it.");
         }

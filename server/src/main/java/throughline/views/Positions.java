@@ -1,6 +1,7 @@
 package throughline.views;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,12 +31,27 @@ final class Positions {
         return one("select position from views.view_position where view = ? for update", view);
     }
 
+    /** The withholding since which it may hold what it should not; 0 where there is none. */
+    long staleSince(String view) {
+        return one("select coalesce(stale_since, 0) from views.view_position where view = ?", view);
+    }
+
     void move(String view, long position) {
         jdbc.update("update views.view_position set position = ? where view = ?", position, view);
     }
 
-    void rebuilt(String view, long position) {
-        jdbc.update("update views.view_position set position = ?, rebuilt_at = now() where view = ?", position, view);
+    /** @param began the head of the log when the rebuild began: a text withheld since then it may have read before */
+    void rebuilt(String view, long position, long began) {
+        jdbc.update("""
+                update views.view_position set position = ?, rebuilt_at = now(),
+                  stale_since = case when stale_since > ? then stale_since end
+                where view = ?""", position, began, view);
+    }
+
+    /** Those that may hold what was hidden or withheld since they were built. */
+    List<String> stale() {
+        return jdbc.queryForList(
+                "select view from views.view_position where stale_since is not null order by view", String.class);
     }
 
     private long one(String sql, String view) {

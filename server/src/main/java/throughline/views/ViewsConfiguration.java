@@ -60,6 +60,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    Renewal renewal(Rebuild rebuild, Positions positions, DataSource database) {
+        return new Renewal(rebuild, positions, database);
+    }
+
+    @Bean
     Counts viewCounts(DataSource database) {
         return new Counts(VIEWS, database);
     }

@@ -27,7 +27,7 @@ import throughline.query.rounds.FindRounds;
 import throughline.query.rounds.GetRound;
 import throughline.views.Rebuild;
 
-/** The sample holds every kind of event there is: whatever state that leads to can be shown, and rebuilt. */
+/** The sample holds every kind of event there is but a restore, which no plan shows: whatever state that leads to can be shown, and rebuilt. */
 class EveryStateTest {
     private static ConfigurableApplicationContext service;
 

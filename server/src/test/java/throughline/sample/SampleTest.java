@@ -45,7 +45,10 @@ class SampleTest {
         assertThat(LOG.sql("select distinct type from event")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrderElementsOf(EventNames.byName().keySet());
+                .containsExactlyInAnyOrderElementsOf(EventNames.byName().keySet().stream()
+                        // No backup was brought back in the sample's year, and to say so would be a lie about the log itself.
+                        .filter(name -> !name.equals("LogRestored"))
+                        .toList());
     }
 
     @Test

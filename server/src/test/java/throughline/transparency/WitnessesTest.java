@@ -119,6 +119,28 @@ class WitnessesTest {
     }
 
     @Test
+    void the_checkpoint_with_which_the_key_changed_can_be_asked_for_afterwards() {
+        var rotated = keeper.checkpoints.rotate();
+        keeper.clock.pass(Duration.ofHours(1));
+        keeper.checkpoints.sign();
+        assertThat(newest().text()).isNotEqualTo(rotated.note().text());
+        assertThat(keeper.witnesses.request(7, 7)).isEqualTo("old 7\n\n" + rotated.note().whole());
+        assertThatThrownBy(() -> keeper.witnesses.request(8, 0)).hasMessageContaining("No checkpoint of 8 entries");
+    }
+
+    @Test
+    void a_request_with_the_line_under_it_is_taken_as_it_is() {
+        register();
+        var line = cosigned(newest(), pair, key).signatures().getFirst().text();
+        assertThat(keeper.witnesses.keep(keeper.witnesses.request(0) + line)).containsExactly(key.name());
+        keeper.record(2);
+        keeper.clock.pass(Duration.ofHours(1));
+        keeper.checkpoints.sign();
+        line = cosigned(newest(), pair, key).signatures().getFirst().text();
+        assertThat(keeper.witnesses.keep(keeper.witnesses.request(7) + line)).containsExactly(key.name());
+    }
+
+    @Test
     void a_key_is_registered_once_and_must_be_a_witnesss() {
         register();
         assertThatThrownBy(this::register).isInstanceOf(Refusal.class).hasMessageContaining("registered already");

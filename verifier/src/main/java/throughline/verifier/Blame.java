@@ -8,7 +8,7 @@ import java.util.Set;
 /** What became of events that do not lead to the checkpoint's root, as far as the evidence can tell. */
 final class Blame {
     /** Comparing all of them with each other would take long, and nobody reads so many sentences. */
-    private static final int MOST_COMPARED = 64;
+    private static final int MOST_COMPARED = 20;
 
     private final Events events;
     private final Proofs proofs;
@@ -45,7 +45,7 @@ final class Blame {
             return "Event " + position + " has no proof.";
         }
         for (var tree : chain.roots().entrySet()) {
-            if (Proofs.leads(event.leafHash(), proof, tree.getKey(), tree.getValue())) {
+            if (Proofs.leads(events.leaf(event), proof, tree.getKey(), tree.getValue())) {
                 return "The proof of event " + position + " is for another tree size: for the log of "
                         + Say.count(tree.getKey(), "entry", "entries") + ", and not for the checkpoint's "
                         + Say.number(checkpoint.size()) + ". Ask for the pack again.";
@@ -64,7 +64,7 @@ final class Blame {
                     + Say.count(checkpoint.size(), "entry", "entries") + " has " + steps + ".";
         }
         for (var other : events.all()) {
-            if (other != event && Proofs.leads(other.leafHash(), proof, checkpoint.size(), checkpoint.root())) {
+            if (other != event && Proofs.leads(events.leaf(other), proof, checkpoint.size(), checkpoint.root())) {
                 return "The proof of inclusion given for event " + position + " is that of event " + other.position()
                         + ": nothing shows that the log holds event " + position + " as it stands here.";
             }

@@ -92,13 +92,12 @@ final class Chain {
                                 + " consistency is for another tree size.");
     }
 
-    /** Signatures that are right; one by a known key that is wrong is a mismatch. */
+    /** The log's signatures that are right; one by a known key that is wrong is a mismatch. */
     private List<Key> signed(Checkpoint checkpoint) {
         if (!checkpoint.origin().equals(keys.newest().name())) {
             throw new Mismatch("it is of the log “" + Say.shown(checkpoint.origin()) + "” and not of “"
                     + keys.newest().name() + "”");
         }
-        checkpoint.signers(keys.witnesses());
         var signers = checkpoint.signers(keys.log());
         for (int i = 0; i + 1 < signers.size(); i++) {
             handedOver.add(signers.subList(i, i + 2));

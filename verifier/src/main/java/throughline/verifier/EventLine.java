@@ -55,10 +55,6 @@ record EventLine(
                 + ",\"payload\":" + payload.raw() + ",\"metadata\":" + metadata.raw() + "}";
     }
 
-    byte[] leafHash() {
-        return leafHash(position);
-    }
-
     /** The hash of its leaf, had it been recorded at some position. */
     byte[] leafHash(long at) {
         var leaf = "throughline-leaf/1\n" + Scope.in(payload, "partnership") + "\n" + Scope.in(payload, "plan") + "\n"

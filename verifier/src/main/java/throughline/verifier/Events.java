@@ -16,6 +16,7 @@ final class Events {
     private static final Pattern POSITION = Pattern.compile("^\\{\"position\":([1-9][0-9]{0,17}),");
 
     private final TreeMap<Long, EventLine> byPosition = new TreeMap<>();
+    private final Map<Long, byte[]> leaves = new HashMap<>();
     private final TreeSet<Long> unreadable = new TreeSet<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Findings findings;
@@ -42,7 +43,6 @@ final class Events {
         EventLine event;
         try {
             event = EventLine.read(line);
-            event.leafHash();
         } catch (Mismatch e) {
             return unreadable(line, number, last, e.sentence());
         }
@@ -55,7 +55,9 @@ final class Events {
                     "Events " + last + " and " + position
                             + " were swapped: the pack does not give them in the order in which they were recorded.");
         }
-        byPosition.putIfAbsent(position, event);
+        if (byPosition.putIfAbsent(position, event) == null) {
+            leaves.put(position, event.leafHash(position));
+        }
         var before = sequences.putIfAbsent(event.stream() + "\n" + event.sequence(), position);
         if (before != null && before != position) {
             findings.add(
@@ -88,6 +90,11 @@ final class Events {
     @Nullable
     EventLine at(long position) {
         return byPosition.get(position);
+    }
+
+    /** The hash of the leaf that an event of the pack would have, as it stands there. */
+    byte[] leaf(EventLine event) {
+        return leaves.getOrDefault(event.position(), Bytes.sha256());
     }
 
     boolean mentions(long position) {

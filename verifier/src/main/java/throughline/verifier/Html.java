@@ -2,7 +2,6 @@ package throughline.verifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,23 +14,6 @@ final class Html {
     record Pre(String id, String content) {}
 
     private static final Pattern FACTS = Pattern.compile("<pre class=\"facts\" id=\"e([0-9]{1,18})\">");
-    private static final Set<String> REFUSED = Set.of(
-            "script",
-            "template",
-            "iframe",
-            "frame",
-            "object",
-            "embed",
-            "applet",
-            "noscript",
-            "textarea",
-            "xmp",
-            "plaintext",
-            "noembed",
-            "noframes",
-            "base",
-            "select",
-            "listing");
     private static final Set<String> RAW = Set.of("style", "title");
 
     private final String source;
@@ -66,19 +48,9 @@ final class Html {
         int start = at;
         int end = end(start);
         var tag = source.substring(start, end);
-        var name = name(tag);
+        var name = Tag.name(tag);
         at = end;
-        if (REFUSED.contains(name)) {
-            throw new Mismatch("it holds a <" + name + ">, which no report has");
-        }
-        for (var attribute : attributes(tag)) {
-            var plain = attribute.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
-            if (plain.startsWith("on") || plain.contains("javascript:") || plain.contains("=\"data:text")) {
-                throw new Mismatch("it holds a script (" + Say.shown(attribute) + ")");
-            } else if (plain.startsWith("http-equiv=\"refresh") || plain.equals("hidden")) {
-                throw new Mismatch("it holds “" + Say.shown(attribute) + "”, which no report has");
-            }
-        }
+        Tag.refuseWhatCouldRunOrHide(tag);
         if (tag.charAt(1) == '/') {
             return;
         } else if (name.equals("pre")) {
@@ -126,43 +98,6 @@ final class Html {
             }
         }
         throw new Mismatch("a tag of it is cut short");
-    }
-
-    private static String name(String tag) {
-        int from = tag.charAt(1) == '/' ? 2 : 1;
-        int to = from;
-        while (to < tag.length() && " \t\r\n\f/>".indexOf(tag.charAt(to)) < 0) {
-            to++;
-        }
-        return tag.substring(from, to).toLowerCase(Locale.ROOT);
-    }
-
-    /** Name and value of each, whether or not anything stands between two of them. */
-    private static List<String> attributes(String tag) {
-        List<String> attributes = new ArrayList<>();
-        var one = new StringBuilder();
-        char quote = 0;
-        for (char c : tag.substring(0, tag.length() - 1).toCharArray()) {
-            boolean quoted = quote != 0;
-            if (quoted && c == quote) {
-                quote = 0;
-            } else if (!quoted && (c == '"' || c == '\'')) {
-                quote = c;
-            }
-            boolean ends = quote == 0 && (quoted || " \t\r\n\f/".indexOf(c) >= 0);
-            if (ends) {
-                attributes.add(one.toString());
-                one.setLength(0);
-            } else if (quoted || quote == 0) {
-                one.append(c);
-            } else {
-                one.append('"');
-            }
-        }
-        attributes.add(one.toString());
-        return attributes.stream()
-                .filter(attribute -> !attribute.isEmpty() && !attribute.startsWith("<"))
-                .toList();
     }
 
     private void after(String mark, int from) {

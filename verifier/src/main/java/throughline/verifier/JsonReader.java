@@ -94,55 +94,12 @@ final class JsonReader {
     }
 
     private Json.Str string() {
-        int start = at;
-        expect('"');
-        var text = new StringBuilder();
-        while (true) {
-            char c = next();
-            if (c == '"') {
-                break;
-            } else if (c < ' ') {
-                throw fault("a control character stands in a string");
-            }
-            text.append(c == '\\' ? escaped() : c);
+        if (peek() != '"') {
+            throw fault("“\"” is expected there");
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                throw fault("half a character stands in a string");
-            }
-        }
-        return new Json.Str(span(start), text.toString());
-    }
-
-    private char escaped() {
-        char c = next();
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> hexadecimal();
-            default -> throw fault("an escape that JSON does not have");
-        };
-    }
-
-    private char hexadecimal() {
-        int code = 0;
-        for (int i = 0; i < 4; i++) {
-            char c = next();
-            int digit = c < 128 ? Character.digit(c, 16) : -1;
-            if (digit < 0) {
-                throw fault("an escape without its four digits");
-            }
-            code = code << 4 | digit;
-        }
-        return (char) code;
+        var string = JsonString.read(source, at);
+        at = string.span().end();
+        return string;
     }
 
     private Json bare() {
@@ -214,6 +171,10 @@ final class JsonReader {
     }
 
     private Mismatch fault(String what) {
+        return fault(at, what);
+    }
+
+    static Mismatch fault(int at, String what) {
         return new Mismatch("at character " + (at + 1) + " it is not well-formed JSON (" + what + ")");
     }
 }

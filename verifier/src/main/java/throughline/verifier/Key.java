@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A public Ed25519 key of a C2SP signed-note: of a log, or of a partner who co-signs. */
 record Key(String name, String id, Use use, String base64) {
     private static final Pattern WRITTEN =
-            Pattern.compile("([^\\s\\p{Z}\\p{Cntrl}+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+=*)");
+            Pattern.compile("([^\\s\\p{Z}\\p{C}+]+)\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]+=*)");
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     /** What a key signs. */

@@ -11,6 +11,9 @@ record Keys(List<Key> log, List<Key> witnesses) {
         if (log.isEmpty()) {
             throw new Mismatch("it names no key of the log");
         }
+        if (log.stream().anyMatch(key -> !key.name().equals(log.getLast().name()))) {
+            throw new Mismatch("it names keys of more than one log");
+        }
         return new Keys(log, keys(all.texts("witnesses"), Key.Use.WITNESS));
     }
 

@@ -18,12 +18,14 @@ final class Leaves {
     private final Map<Long, byte[]> roots = new HashMap<>();
     private final Tree tree = new Tree();
     private final List<Manifest.Claim> claims;
+    private final Events events;
     private final Checkpoint checkpoint;
     private final Findings findings;
     private boolean whole = true;
 
-    private Leaves(List<Manifest.Claim> claims, Checkpoint checkpoint, Findings findings) {
+    private Leaves(List<Manifest.Claim> claims, Events events, Checkpoint checkpoint, Findings findings) {
         this.claims = claims;
+        this.events = events;
         this.checkpoint = checkpoint;
         this.findings = findings;
     }
@@ -38,7 +40,7 @@ final class Leaves {
             Set<Long> wanted,
             Findings findings)
             throws IOException {
-        var leaves = new Leaves(claims, checkpoint, findings);
+        var leaves = new Leaves(claims, events, checkpoint, findings);
         if (claims.isEmpty()) {
             if (pack.has("leaves.txt")) {
                 findings.add(
@@ -92,7 +94,7 @@ final class Leaves {
                             + " of the log (counted from 0), and does not.");
             return Bytes.sha256();
         }
-        return event.leafHash();
+        return events.leaf(event);
     }
 
     private byte[] other(long index, String line) {

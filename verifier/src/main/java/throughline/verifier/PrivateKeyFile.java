@@ -40,7 +40,7 @@ final class PrivateKeyFile {
 
     /** The public key that belongs to it, as it is given to others. */
     static String create(String name, Path file) throws IOException {
-        if (!name.matches("[^\\s\\p{Z}\\p{Cntrl}+]{1,200}")) {
+        if (!name.matches("[^\\s\\p{Z}\\p{C}+]{1,200}")) {
             throw new CannotTell(
                     "“" + Say.shown(name) + "” can't be the name of a co-signer: it may hold neither spaces"
                             + " nor “+”. A web address without https:// is usual, as in council.example/audit.");

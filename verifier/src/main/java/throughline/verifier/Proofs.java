@@ -82,7 +82,7 @@ final class Proofs {
                         "Event " + event.position()
                                 + " was inserted, or its proof taken out: the pack has no proof that the log holds"
                                 + " it.");
-            } else if (!leads(event.leafHash(), proof, checkpoint.size(), checkpoint.root())) {
+            } else if (!leads(events.leaf(event), proof, checkpoint.size(), checkpoint.root())) {
                 failing.add(event);
             }
         }
@@ -118,7 +118,7 @@ final class Proofs {
         }
         byte @Nullable [] common = null;
         for (var event : failing) {
-            var root = root(event.leafHash(), byPosition.get(event.position()), checkpoint.size());
+            var root = root(events.leaf(event), byPosition.get(event.position()), checkpoint.size());
             if (root == null || common != null && !Merkle.same(common, root)) {
                 return false;
             }

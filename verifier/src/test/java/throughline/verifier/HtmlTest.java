@@ -14,7 +14,7 @@ class HtmlTest {
     @Test
     void facts_are_read_as_a_reader_sees_them() {
         var html = "<!DOCTYPE html><title>a <pre> b</title><style>pre > b { x: '<pre>' }</style>"
-                + "<p title=\"<pre>\" lang='en'>1 < 2</p>" + PRE + "<!-- <pre> -->";
+                + "<p title=\"<pre>\" lang='en'>1 < 2 <a href=\"#e7\">7</a></p>" + PRE + "<!-- <pre> -->";
         assertThat(Html.facts(html)).singleElement().satisfies(pre -> {
             assertThat(pre.id()).isEqualTo("7");
             assertThat(pre.content()).isEqualTo("a: \"<b> &lt; '\"\nb: 1");
@@ -45,6 +45,8 @@ class HtmlTest {
                 "<a href=\"javascript:x()\">",
                 "<a href=' java\nscript:x()'>",
                 "<a href=\"JAVASCRIPT:x\">",
+                "<a href=\"java&#115;cript:x()\">",
+                "<a href='data:text/html,x'>",
                 "<meta http-equiv=\"refresh\" content=\"0\">",
                 "<meta http-equiv='Refresh'>",
                 "<div hidden>",

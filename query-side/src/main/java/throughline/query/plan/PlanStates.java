@@ -9,13 +9,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import throughline.events.ActionId;
 import throughline.events.PlanId;
 import throughline.events.RoundId;
+import throughline.events.WithholdingEvent;
 import throughline.query.Unknown;
 import throughline.query.journal.Journal;
 import throughline.query.journal.Moment;
 
 /**
  * Folds plans out of the journal. Of the plans that were read last the newest state is remembered, and some that went
- * before it: positions become visible in their order, so what was folded stays right, and only what is new is read.
+ * before it: positions become visible in their order, so what was folded stays right, and only what is new is read. A
+ * plan of which a text was hidden, withheld or shown again is folded anew, from the log as it reads now.
  */
 public final class PlanStates {
     /** A plan with a thousand entries takes about a megabyte; all of them together at most a quarter of the memory. */
@@ -51,9 +53,8 @@ public final class PlanStates {
         if (asAt instanceof Moment.Now) {
             return newest(plan).newest();
         }
-        var known = plans.getOrDefault(plan, Remembered.NOTHING);
-        // Whoever asks for one past moment soon asks for others.
-        var nearest = (known.newest().opened() == null ? newest(plan) : known).lastBy(asAt);
+        // Looked at even for a past moment: what was read of it then may have been withheld since.
+        var nearest = newest(plan).lastBy(asAt);
         return nearest.apply(journal.entriesOfPlan(plan, nearest.position(), asAt));
     }
 
@@ -82,7 +83,10 @@ public final class PlanStates {
 
     private Remembered newest(PlanId plan) {
         var known = plans.getOrDefault(plan, Remembered.NOTHING);
-        var now = known.after(journal.entriesOfPlan(plan, known.newest().position(), Moment.NOW));
+        var more = journal.entriesOfPlan(plan, known.newest().position(), Moment.NOW);
+        var now = more.stream().anyMatch(entry -> entry.event() instanceof WithholdingEvent)
+                ? Remembered.NOTHING.after(journal.entriesOfPlan(plan, Moment.NOW))
+                : known.after(more);
         if (now.newest().opened() == null) {
             throw new Unknown("There is no plan " + plan + ". The list of plans shows those that there are.");
         }
