@@ -67,7 +67,9 @@ public final class WithholdingAnswers {
     @QueryHandler
     public FindTexts.Answer answer(FindTexts asked) {
         var decisions = new HashMap<Long, Decision>();
-        jdbc.sql(DECISIONS + "said.plan_id = :plan order by said.position")
+        jdbc.sql(DECISIONS + """
+                        said.position in (select t.because from event_text t join event e using (position)
+                                          where e.plan_id = :plan and t.because is not null)""")
                 .param("plan", asked.planId().value())
                 .query(this::decision)
                 .list()
@@ -84,7 +86,8 @@ public final class WithholdingAnswers {
     private static FindTexts.Line text(ResultSet row, Map<Long, Decision> decisions, Map<Long, List<String>> fields)
             throws SQLException {
         var payload = row.getString(7);
-        var decision = decisions.get(row.getLong(4));
+        // Rather no answer than one that shows what it should not.
+        var decision = row.getObject(4) == null ? null : Objects.requireNonNull(decisions.get(row.getLong(4)));
         return new FindTexts.Line(
                 row.getLong(1),
                 row.getObject(5, OffsetDateTime.class).toInstant(),
