@@ -25,6 +25,7 @@ public enum Sensitive {
     COMPLETIONS("the table of completions", When.TAKEN_AWAY, "/api/completions"),
     ACCOUNTABILITY("the table of who answers for what", When.TAKEN_AWAY, "/api/accountability"),
     ROUND("the table of a round of update requests", When.TAKEN_AWAY, "/api/rounds/{roundId}"),
+    TEXTS("the texts of the plan with their exemptions", When.ALWAYS, "/api/evidence/foi"),
     REPLAY("a replay of the plan", When.BY_SCRUTINY, "/plans/{planId}/replay", "/api/plans/{planId}?asAt"),
     READINGS("the list of who looked at what", When.ALWAYS, "/seen", "/api/evidence/readings");
 
