@@ -1,5 +1,6 @@
 package throughline.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -58,6 +59,7 @@ class CheckpointCalls {
      * @param before give this as {@code before} for the earlier ones; absent at the first
      * @param trouble why nothing is signed at present; absent where all is well
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Page(List<Answer> checkpoints, @Nullable Long before, @Nullable String trouble) {}
 
     /** @param keys as C2SP signed-note writes them, the newest last */

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +52,6 @@ class PackCalls {
             throws IOException {
         var about = questions.about(plan, action, person, kind, from, to, who);
         var made = packs.make(about, seen, who.inWords());
-        try {
-            response.setContentType("application/zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + made.name() + "\"");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setContentLengthLong(Files.size(made.file()));
-            Files.copy(made.file(), response.getOutputStream());
-        } finally {
-            Files.delete(made.file());
-        }
+        PackFile.send(made, response);
     }
 }

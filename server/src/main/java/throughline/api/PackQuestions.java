@@ -2,9 +2,11 @@ package throughline.api;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import throughline.command.Refusal;
 import throughline.events.ActionId;
@@ -21,10 +23,28 @@ import throughline.query.history.Kinds;
 public class PackQuestions {
     private final Places places;
     private final Access access;
+    private final JdbcClient jdbc;
 
-    PackQuestions(Places places, Access access) {
+    PackQuestions(Places places, Access access, JdbcClient jdbc) {
         this.places = places;
         this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever has recorded something in a plan. */
+    public record Somebody(UUID person, String name, String organisation) {}
+
+    /** Nobody where whoever asks may not ask about people. */
+    public List<Somebody> people(PlanId plan, SignedIn who) {
+        if (!mayAskAboutPeople(who, places.of(plan, who).partnershipId())) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select id, name, organisation from account
+                        where id in (select (metadata ->> 'person')::uuid from event where plan_id = ?) order by name, organisation""")
+                .param(plan.value())
+                .query((row, number) -> new Somebody(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /** @throws throughline.query.Unknown also where the reader has no part in the partnership */
@@ -79,7 +99,7 @@ public class PackQuestions {
     }
 
     /** What one person did, all in one place, is for those who look after a record or inspect it. */
-    private boolean mayAskAboutPeople(SignedIn who, PartnershipId partnership) {
+    public boolean mayAskAboutPeople(SignedIn who, PartnershipId partnership) {
         return access.roleIn(who.person(), partnership)
                 .filter(role -> switch (role) {
                     case COORDINATOR, AUDITOR, INSPECTOR, INFORMATION_GOVERNANCE -> true;

@@ -26,10 +26,10 @@ final class Naming {
 
     String title(About about, Narration.Told told) {
         return switch (about) {
-            case About.OfPlan of -> "Evidence of a plan: " + plan(told);
-            case About.OfAction of -> "Evidence of an action: " + action(told);
+            case About.OfPlan of -> "Evidence of the plan “" + plan(told) + "”";
+            case About.OfAction of -> "Evidence of " + action(told);
             case About.OfPerson of -> "Evidence of what " + names.of(of.person()) + " recorded";
-            case About.OfQuestion of -> "Evidence from a plan: " + plan(told);
+            case About.OfQuestion of -> "Evidence from the plan “" + plan(told) + "”";
         };
     }
 
@@ -77,7 +77,7 @@ final class Naming {
         if (of.from() != null || of.to() != null) {
             words.add((of.person() == null ? "recorded" : "")
                     + (of.from() == null ? "" : " from " + British.day(of.from()))
-                    + (of.to() == null ? "" : (of.from() == null ? " up to " : " to ") + British.day(of.to())));
+                    + (of.to() == null ? " on" : (of.from() == null ? " up to " : " to ") + British.day(of.to())));
         }
         return String.join(", ", words.stream().map(String::strip).toList());
     }
@@ -98,6 +98,6 @@ final class Naming {
     }
 
     private static String title(PlanOpened plan) {
-        return plan.title() + (plan.period() == null ? "" : ", " + plan.period());
+        return plan.title().text().strip();
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.support.TransactionTemplate;
+import throughline.command.Refusal;
 import throughline.query.Unknown;
 import throughline.transparency.Checkpoints;
 import throughline.transparency.KeyRing;
@@ -15,6 +18,11 @@ import throughline.transparency.Tree;
 public final class Packs {
     /** Somebody may decide to withhold a text in the very moment; hardly ever twice. */
     private static final int ATTEMPTS = 5;
+
+    /** A pack may read the whole log, and others want the machine too. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     /**
      * A pack that was made.
@@ -30,6 +38,7 @@ public final class Packs {
     private final Narration narration;
     private final Writing writing;
     private final TransactionTemplate snapshot;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /** @param snapshot in which everything is read as it was at one moment */
     Packs(
@@ -54,8 +63,29 @@ public final class Packs {
      * @param seen sizes of checkpoints that somebody holds
      * @param askedBy in words
      * @throws Unknown when nothing is recorded of it
+     * @throws Refusal when it would be too large, or too many ask at once
      */
     public Made make(About about, Collection<Long> seen, String askedBy) {
+        if (!waited()) {
+            throw Refusal.rule("Others are having evidence packs made at this moment. Ask again in a minute.");
+        }
+        try {
+            return madeInTurn(about, seen, askedBy);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean waited() {
+        try {
+            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Made madeInTurn(About about, Collection<Long> seen, String askedBy) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var signed = checkpoints.sign();
             var made = Objects.requireNonNull(snapshot.execute(inside -> tryToMake(about, seen, askedBy, signed)));

@@ -18,8 +18,8 @@ final class Readme {
         readme.paragraph(cover.title(), "", "");
         readme.paragraph(cover.about(), "", "");
         readme.paragraph(
-                "As the record stood on %s (London), when it held %s entries. %s Asked for by %s."
-                        .formatted(british.moment(cover.made()), Statements.number(cover.size()), cover.count(), cover.askedBy()),
+                "As the record stood on %s (London), when it held %s entries. %s Asked for by %s. Signed with the key %s."
+                        .formatted(british.moment(cover.made()), Statements.number(cover.size()), cover.count(), cover.askedBy(), cover.key()),
                 "",
                 "");
         readme.list("WHAT THIS PROVES", cover.proves());

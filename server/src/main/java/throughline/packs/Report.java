@@ -26,7 +26,7 @@ final class Report {
     public record Shown(
             long position,
             @Nullable String day,
-            String moment,
+            String time,
             Instant at,
             String sentence,
             String by,
@@ -87,7 +87,7 @@ final class Report {
             return new Shown(
                     position,
                     first ? today : null,
-                    british.moment(line.at()),
+                    british.time(line.at()),
                     line.at(),
                     line.sentence(),
                     line.by().inFull(),

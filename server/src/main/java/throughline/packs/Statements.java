@@ -15,12 +15,12 @@ final class Statements {
         switch (about) {
             case About.OfPlan of ->
                 proves.add("Nothing is left out. The file leaves.txt lists all " + number(size) + " entries of the record, of every"
-                        + " plan, as fingerprints. Those that are not in this pack are shown to belong to other plans, and to no"
-                        + " register but other partnerships', without showing what they say.");
+                        + " plan, as fingerprints. Each one that is not in this pack is shown to belong to neither this plan nor"
+                        + " this register, without showing what it says.");
             case About.OfAction of ->
                 proves.add("No entry of this action is left out. The file leaves.txt lists all " + number(size) + " entries of the"
-                        + " record, of every plan, as fingerprints. Those that are not in this pack are shown not to belong to"
-                        + " this action, without showing what they say.");
+                        + " record, of every plan, as fingerprints. Each one that is not in this pack is shown not to belong to"
+                        + " this action, without showing what it says.");
             case About.OfPerson of -> {}
             case About.OfQuestion of -> {}
         }
@@ -36,7 +36,7 @@ final class Statements {
         return proves;
     }
 
-    static List<String> provesNot(About about, String key) {
+    static List<String> provesNot(About about) {
         var not = new ArrayList<String>();
         switch (about) {
             case About.OfPlan of -> {}
@@ -54,8 +54,8 @@ final class Statements {
                 + " of that signature; every other time is the service's own word.");
         not.add("The sentences of the report. They are the service's reading of the facts below them; its signature says only that"
                 + " they are its own.");
-        not.add("Whose the key is. This pack was signed with " + key + ", and only the pack says so: compare it with the key that"
-                + " the service publishes, or with one that you were given before.");
+        not.add("Whose the key is that it was signed with. Only the pack itself says that it is the service's: compare it with the"
+                + " key that the service publishes, or with one that you were given before.");
         not.add("That everybody was shown this same record. Check it against a checkpoint that you kept, or against an older pack.");
         return not;
     }

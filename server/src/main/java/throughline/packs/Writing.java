@@ -126,7 +126,7 @@ final class Writing {
                 name,
                 ready.chosen.inWords(),
                 Statements.proves(ready.about, checkpoint.size(), ready.earlier.checkpoints().size(), unread),
-                Statements.provesNot(ready.about, key),
+                Statements.provesNot(ready.about),
                 Statements.checks(name));
     }
 

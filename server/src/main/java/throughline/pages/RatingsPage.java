@@ -84,6 +84,7 @@ class RatingsPage {
         model.addAttribute("said", said(found, asked));
         var csv = Asked.with(Asked.with(kept, "plan", planId.toString()), "format", "csv");
         model.addAttribute("csv", Asked.address("/api/audit/ratings", csv));
+        model.addAttribute("packAddress", Asked.address("/plans/" + planId + "/evidence-pack", pack(asked)));
         if (byAction || query.action() != null) {
             var lines = reading.ask(new FindRatingLines(query), FindRatingLines.Answer.class);
             model.addAttribute("lines", RatingLines.of(plan, lines.lines(), kept));
@@ -110,6 +111,17 @@ class RatingsPage {
                 null,
                 after.matches("\\d{1,18}") ? Long.valueOf(after) : null,
                 ON_A_PAGE);
+    }
+
+    /** The same as a question, as far as a pack can be narrowed. */
+    private static Map<String, String> pack(Asked asked) {
+        var question = asked.kept("action", "from", "to");
+        question.put("about", "question");
+        question.put("kind", "rating");
+        if (asked.chosen("by") != null) {
+            question.put("person", asked.get("by"));
+        }
+        return question;
     }
 
     private static @Nullable Moment moment(Asked asked, String name) {

@@ -143,6 +143,17 @@ public class Wordings {
             case "progress" -> "progress";
             case "rating" -> "ratings";
             case "completion" -> "completions";
+            case "request" -> "update requests";
+            case "query" -> "queries";
+            case "evidence" -> "evidence";
+            case "standing" -> "holds, stops and duplicates";
+            case "row" -> "conditions, quantities and links";
+            case "indicator" -> "indicators";
+            case "intervention" -> "interventions";
+            case "fund" -> "funds and awards";
+            case "governance" -> "boards and reviews";
+            case "alignment" -> "the strategy that it serves";
+            case "round" -> "rounds of requests";
             case "correction" -> "corrections";
             case "party" -> "parties";
             case "withholding" -> "withheld texts";

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.events.By;
@@ -68,20 +69,16 @@ public class Access {
         return overseen;
     }
 
-    /** They are an auditor somewhere, or look after information governance there. */
-    public boolean oversees(UUID person) {
-        return !overseenBy(person).isEmpty();
-    }
-
     /** Whether the person has one of these roles in any partnership, or as an administrator. */
     public boolean holdsAnywhere(UUID person, Set<By.Role> roles) {
-        return jdbc
-                .sql("select distinct role from membership where account = ?")
-                .param(person)
-                .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(role -> roles.contains(role(role)));
+        return rolesOf(person).stream().anyMatch(roles::contains);
+    }
+
+    /** Every role that the person has anywhere. */
+    public Set<By.Role> rolesOf(UUID person) {
+        return jdbc.sql("select distinct role from membership where account = ?").param(person).query(String.class).list().stream()
+                .map(Access::role)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isAdministrator(UUID person) {

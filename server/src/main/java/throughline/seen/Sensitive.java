@@ -25,8 +25,11 @@ public enum Sensitive {
     COMPLETIONS("the table of completions", When.TAKEN_AWAY, "/api/completions"),
     ACCOUNTABILITY("the table of who answers for what", When.TAKEN_AWAY, "/api/accountability"),
     ROUND("the table of a round of update requests", When.TAKEN_AWAY, "/api/rounds/{roundId}"),
-    TEXTS("the texts of the plan with their exemptions", When.ALWAYS, "/api/evidence/foi"),
     REPLAY("a replay of the plan", When.BY_SCRUTINY, "/plans/{planId}/replay", "/api/plans/{planId}?asAt"),
+    PACK("an evidence pack", When.ALWAYS, "/api/evidence/packs", "/plans/{planId}/evidence-pack/download"),
+    HIDDEN_TEXT("a text that is hidden or to be withheld", When.ALWAYS, "/plans/{planId}/entries/{position}/texts/{place}"),
+    WITHHELD("the list of withheld texts", When.ALWAYS, "/plans/{planId}/withheld", "/api/evidence/withholdings"),
+    FOI("the answer to a request for information", When.ALWAYS, "/api/evidence/foi"),
     READINGS("the list of who looked at what", When.ALWAYS, "/seen", "/api/evidence/readings");
 
     /** Which readings of it count. */

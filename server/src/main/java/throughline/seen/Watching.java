@@ -47,6 +47,7 @@ class Watching implements HandlerInterceptor {
         if (sensitive != null
                 && request.getMethod().equals("GET")
                 && response.getStatus() / 100 == 2
+                && (failure == null || response.isCommitted())
                 && request.getAttribute(READER) instanceof SignedIn who) {
             log.record(
                     "person " + who.person() + " read " + Address.of(request),

@@ -1,5 +1,6 @@
 package throughline.transparency;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last entry that it may be, where more than one is possible
  * @param sentence what is wrong
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(Kind kind, @Nullable Long position, @Nullable Long until, String sentence) {
     public enum Kind {
         ALTERED,

@@ -106,9 +106,27 @@ public final class KeyRing {
         if (all().getLast().equals(wanted.key())) {
             return note.with(List.of(wanted.line(note.bytes())));
         }
+        if (wasVouchedFor(wanted.key())) {
+            // The key changed in a part of the record that is lost: the old private key is gone, and this one counts.
+            register(wanted.key());
+            return note.with(List.of(wanted.line(note.bytes())));
+        }
         var both = note.with(List.of(known().line(note.bytes()), wanted.line(note.bytes())));
         register(wanted.key());
+        folder.write(vouching(wanted.key()), both.whole());
         return both;
+    }
+
+    private boolean wasVouchedFor(VerifierKey key) {
+        return find(all().getLast()).isEmpty()
+                && folder.read(vouching(key))
+                        .map(Note::of)
+                        .filter(note -> note.isSignedBy(all().getLast()) && note.isSignedBy(key))
+                        .isPresent();
+    }
+
+    private static String vouching(VerifierKey key) {
+        return "changed-to-%s.checkpoint".formatted(key.id());
     }
 
     /** After the checkpoint is kept: an old private key is of no more use to anybody but a thief. */
@@ -133,7 +151,10 @@ public final class KeyRing {
 
     /** The private key of the newest public one that is registered. */
     private Signer known() {
-        var newest = all().getLast();
+        return find(all().getLast()).orElseThrow(() -> new CannotSign(noKey()));
+    }
+
+    private Optional<Signer> find(VerifierKey key) {
         return Stream.<Optional<? extends Signer>>of(
                         Optional.ofNullable(command),
                         folder.key(KeyFolder.KEY),
@@ -141,9 +162,8 @@ public final class KeyRing {
                         Optional.ofNullable(previousCommand))
                 .flatMap(Optional::stream)
                 .map(signer -> (Signer) signer)
-                .filter(signer -> signer.key().equals(newest))
-                .findFirst()
-                .orElseThrow(() -> new CannotSign(noKey()));
+                .filter(signer -> signer.key().equals(key))
+                .findFirst();
     }
 
     private String noKey() {

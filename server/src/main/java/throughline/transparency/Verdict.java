@@ -1,5 +1,6 @@
 package throughline.transparency;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param others what is wrong besides
  * @param sentence the answer in words
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verdict(
         boolean whole,
         long entries,

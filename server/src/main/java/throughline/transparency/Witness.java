@@ -1,6 +1,7 @@
 package throughline.transparency;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the newest checkpoint that it co-signed
  * @param signedAt when it did
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Witness(
         long number,
         String name,

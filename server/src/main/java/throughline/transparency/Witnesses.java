@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,7 @@ public final class Witnesses {
         var note = note(sent);
         var signed = find(note);
         var known = all();
-        var kept = new ArrayList<String>();
+        var kept = new LinkedHashSet<String>();
         for (var line : note.signatures()) {
             for (var witness : known) {
                 if (line.isOf(witness.key())) {
@@ -131,9 +131,9 @@ public final class Witnesses {
             }
         }
         if (kept.isEmpty()) {
-            throw Refusal.rule("None of these signatures is of a registered witness's key. An administrator registers the key first.");
+            throw Refusal.rule("None of these signatures is of a registered witness's key. If the partner's program refused, it says why; otherwise an administrator registers the partner's key first.");
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     private void keep(Note.Line line, Witness witness, SignedCheckpoint signed) {

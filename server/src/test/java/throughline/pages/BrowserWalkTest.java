@@ -94,7 +94,7 @@ class BrowserWalkTest {
             visitor.goTo(page);
             visitor.links("a[href]:not([download])").stream()
                     .filter(link -> link.startsWith(WholeSite.address(site)) && !link.contains("#") && !link.contains("/api"))
-                    .map(link -> link.replaceAll("actions/[0-9a-f-]+$", "actions/" + action).replaceAll("@\\d+", "@" + middle))
+                    .map(link -> link.replaceAll("actions/[0-9a-f-]+$", "actions/" + action).replaceAll("@\\d+", "@" + middle).replaceAll("entries/\\d+", "entries/" + middle))
                     .forEach(links::add);
         }
         var dead = new ArrayList<String>();

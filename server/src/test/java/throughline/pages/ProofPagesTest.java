@@ -3,6 +3,8 @@ package throughline.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +122,59 @@ class ProofPagesTest {
     }
 
     @Test
+    void a_pack_of_the_whole_plan_is_taken_away_in_two_steps_and_that_is_recorded() throws Exception {
+        signInAs("auditor");
+        visitor.goTo(PLAN + "/history");
+        visitor.leaving(() -> visitor.click("main a[href$='/evidence-pack']"));
+        var taken = visitor.page().waitForDownload(() -> visitor.page().locator(".tl-pack button[type=submit]").click());
+        try (var zip = new ZipFile(taken.path().toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).contains("manifest.json", "report.html", "events.jsonl", "proofs.jsonl", "checkpoint");
+        }
+        visitor.goTo("/about-me/readings");
+        assertThat(visitor.text("main tbody tr")).contains("Took away an evidence pack");
+    }
+
+    @Test
+    void what_is_missing_for_a_pack_is_said_and_what_was_chosen_stays() {
+        signInAs("auditor");
+        visitor.goTo(PLAN + "/evidence-pack");
+        visitor.page().locator("#about-question").check();
+        visitor.submit(".tl-pack");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Choose at least one kind of entry, or a first or last day.");
+        assertThat(visitor.page().locator("#about-question").isChecked()).isTrue();
+
+        visitor.page().locator("#kind-rating").check();
+        visitor.type("#to-day", "1");
+        visitor.type("#to-month", "2");
+        visitor.type("#to-year", "2001");
+        visitor.submit(".tl-pack");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Nothing is recorded that would answer this.");
+        assertThat(visitor.page().locator("#kind-rating").isChecked()).isTrue();
+
+        visitor.page().locator("#about-action").check();
+        visitor.submit(".tl-pack");
+        assertThat(visitor.text(".govuk-error-summary")).contains("Choose the action that the pack shall be about.");
+    }
+
+    @Test
+    void from_the_ratings_a_pack_asks_the_same_question() {
+        signInAs("auditor");
+        visitor.goTo(PLAN + "/ratings?from=2026-04-01&to=2026-06-30");
+        visitor.leaving(() -> visitor.page().getByText("As an evidence pack").click());
+        assertThat(visitor.page().locator("#about-question").isChecked()).isTrue();
+        assertThat(visitor.page().locator("#kind-rating").isChecked()).isTrue();
+        assertThat(visitor.page().locator("#from-month").inputValue()).isEqualTo("4");
+    }
+
+    @Test
+    void a_partner_is_not_offered_a_pack_about_a_person() {
+        signInAs("partner-council");
+        visitor.goTo(PLAN + "/evidence-pack");
+        assertThat(visitor.all("#about-person")).isEmpty();
+        assertThat(visitor.all("#about-action")).hasSize(1);
+    }
+
+    @Test
     void every_state_of_the_pages_is_readable_by_everyone() {
         var softly = new SoftAssertions();
         try (var reader = Visitor.of(WholeSite.address(site))) {
@@ -127,7 +182,10 @@ class ProofPagesTest {
             for (var width : new int[] {1280, 360}) {
                 readable(softly, reader, PLAN + "/entries/" + middle + "/check", width);
                 readable(softly, reader, "/evidence", width);
+                readable(softly, reader, PLAN + "/evidence-pack", width);
             }
+            readable(softly, reader, PLAN + "/evidence-pack/download?about=action", 360);
+            reader.goTo("/evidence");
             reader.submit("form[action$='/evidence/verify']");
             reader.picture("proof-verified-360");
             softly.assertThat(reader.barriers()).isEmpty();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -33,15 +34,18 @@ record Pack(Path file) {
         }
     }
 
-    /** With nothing of the service beside it. */
     Answer verified(String... options) {
+        return verifier(Stream.concat(Stream.of(file.toString()), Stream.of(options)).toList());
+    }
+
+    /** With nothing of the service beside it. */
+    static Answer verifier(List<String> options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classes().toString(),
-                "throughline.verifier.Main",
-                file.toString()));
-        command.addAll(List.of(options));
+                "throughline.verifier.Main"));
+        command.addAll(options);
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var words = new String(process.getInputStream().readAllBytes(), UTF_8);

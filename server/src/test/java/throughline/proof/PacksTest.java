@@ -2,7 +2,11 @@ package throughline.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import throughline.events.ActionId;
 import throughline.events.By;
+import throughline.events.Event;
+import throughline.events.LogEvent.LogRestored;
 import throughline.events.PlanId;
 import throughline.events.Prose;
+import throughline.events.RestoreId;
 import throughline.events.WithholdingEvent.TextWithheld;
 import throughline.events.WithholdingId;
 import throughline.people.DemoAccounts;
+import throughline.query.journal.Moment;
+import throughline.transparency.Tree;
 import tools.jackson.databind.JsonNode;
 
 /** What a pack holds, and that the verifier, which knows nothing of the service, agrees. */
@@ -56,7 +65,7 @@ class PacksTest {
                 .sql()
                 .sql("""
                         select count(*) from event where plan_id = ?::uuid
-                          or plan_id is null and partnership_id = ?::uuid""")
+                          or plan_id is null and partnership_id = ?::uuid or type = 'LogRestored'""")
                 .params(CURRENT, DemoAccounts.PARTNERSHIP_ID.toString())
                 .query(Integer.class)
                 .single();
@@ -111,8 +120,7 @@ class PacksTest {
                 .map(event -> event.path("position").asLong())
                 .toList();
         assertThat(about).containsExactlyElementsOf(ratings.stream()
-                .filter(event -> !event.path("at").asString().substring(0, 10).isBlank()
-                        && !java.time.Instant.parse(event.path("at").asString()).atZone(java.time.ZoneId.of("Europe/London")).toLocalDate().isBefore(from))
+                .filter(event -> !LocalDate.ofInstant(Instant.parse(event.path("at").asString()), Moment.LONDON).isBefore(from))
                 .map(event -> event.path("position").asLong())
                 .toList());
     }
@@ -141,8 +149,54 @@ class PacksTest {
     }
 
     @Test
+    void a_pack_under_a_new_key_follows_from_the_old_one() {
+        var older = taken("action=" + actions().getFirst());
+        coordinator.as("administrator").post("/api/evidence/keys", "").expect(200);
+        var newer = taken("plan=" + CURRENT + "&kind=rating");
+        assertThat(newer.text("keys.json")).startsWith(older.text("keys.json").split("],")[0]);
+        assertThat(newer.text("keys.json")).isNotEqualTo(older.text("keys.json"));
+        assertThat(newer.verified().words()).startsWith("Yes: ");
+        var size = lines(older, "checkpoint").get(1);
+        var leading = taken("plan=" + CURRENT + "&kind=rating&seen=" + size);
+        assertThat(leading.verified("--seen", older.file().toString()).words()).startsWith("Yes: ");
+    }
+
+    @Test
+    void a_pack_shows_who_co_signed() throws IOException {
+        var secret = folder.resolve("private-key");
+        var key = Pack.verifier(List.of("new-key", "audit.example/" + UUID.randomUUID(), secret.toString())).words().strip();
+        coordinator.as("administrator")
+                .post("/api/evidence/witnesses", "{\"name\": \"Audit\", \"organisation\": \"Council\", \"vkey\": \"%s\"}".formatted(key));
+        var asked = file("request", auditor.get("/api/evidence/checkpoints/newest/witness-request?old=0").expect(200).body());
+        var keys = auditor.read("/api/evidence/keys").path("keys");
+        var logKey = file("log-key", keys.get(keys.size() - 1).asString());
+        var seen = folder.resolve("seen");
+        var signature = Pack.verifier(List.of(
+                "cosign", asked, "--seen", seen.toString(), "--key", secret.toString(), "--log-key", logKey));
+        assertThat(signature.code()).as(signature.words()).isZero();
+        auditor.send(auditor.request("/api/evidence/cosignatures")
+                        .setHeader("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(Files.readString(seen) + signature.words())))
+                .expect(200);
+        Written.imported(coordinator, 1);
+        var answer = taken("plan=" + CURRENT + "&kind=rating").verified("--cosigned-by", file("public-key", key), "--seen", seen.toString());
+        assertThat(answer.words()).startsWith("Yes: ").contains("audit.example/");
+    }
+
+    private static String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void the_call_is_described() {
+        var described = coordinator.read("/v3/api-docs").path("paths").path("/api/evidence/packs").path("get");
+        assertThat(described.path("responses").path("200").path("content").has("application/zip")).isTrue();
+        assertThat(described.path("parameters").findValuesAsString("name")).contains("plan", "action", "person", "kind", "from", "to", "seen");
+    }
+
+    @Test
     void what_was_just_recorded_is_in_the_pack() {
-        for (var n = 0; n < 10; n++) {
+        for (var n = 0; n < 3; n++) {
             var plan = Written.imported(coordinator, 2);
             assertThat(taken("plan=" + plan).text("events.jsonl")).contains("\"type\":\"LeadInterpreted\"");
         }
@@ -152,7 +206,7 @@ class PacksTest {
     void whatever_is_asked_the_verifier_agrees() {
         var random = new Random(20261122);
         var kinds = List.of("rating", "progress", "milestone", "party", "plan", "completion", "timescale", "action");
-        for (var n = 0; n < 12; n++) {
+        for (var n = 0; n < 8; n++) {
             var question = new StringBuilder(random.nextInt(4) == 0 ? "action=" + one(random, actions()) : "plan=" + CURRENT);
             if (random.nextBoolean()) {
                 question.append("&kind=").append(one(random, kinds)).append(',').append(one(random, kinds));
@@ -182,22 +236,33 @@ class PacksTest {
         var secret = "Kept promise of " + UUID.randomUUID();
         var plan = Written.imported(coordinator, 1);
         var action = Written.actionsOf(coordinator, plan).getFirst();
-        var position = coordinator.post("/api/actions/" + action + "/record-progress", "{\"note\": \"" + secret + "\"}")
+        var position = coordinator.as("partner-council").post("/api/actions/" + action + "/record-progress", "{\"note\": \"" + secret + "\"}")
                 .expect(200).json().path("position").asLong();
         var before = taken("plan=" + plan);
         assertThat(before.text("texts.jsonl")).contains(secret);
         withhold(plan, action, position);
         assertThat(before.verified().words()).startsWith("Yes: ");
-        for (var question : List.of("plan=" + plan, "action=" + action, "plan=" + plan + "&kind=progress", "person=" + DemoAccounts.COORDINATOR.person())) {
+        for (var question : List.of("plan=" + plan, "action=" + action, "plan=" + plan + "&kind=progress", "person=" + DemoAccounts.PARTNER_COUNCIL.person())) {
             var after = taken(question);
-            var answer = after.verified("--seen", before.file().toString());
-            if (!question.startsWith("p") || question.equals("plan=" + plan)) {
-                assertThat(answer.words()).startsWith("Yes: ");
-            }
-            assertThat(after.verified().words()).startsWith("Yes: ").contains("withheld by law");
+            var answer = question.equals("plan=" + plan) ? after.verified("--seen", before.file().toString()) : after.verified();
+            assertThat(answer.words()).startsWith("Yes: ").contains("withheld by law");
             assertThat(after.entries().values()).noneMatch(text -> text.contains(secret));
             assertThat(after.text("report.html")).contains("A text of this entry is <span>withheld</span>: see <a href=\"#e");
             assertThat(after.text("events.jsonl")).contains("\"type\":\"TextWithheld\"");
+        }
+    }
+
+    @Test
+    void a_restore_is_told_by_every_pack_whatever_it_is_about() {
+        var tree = Node.shared().context().getBean(Tree.class);
+        var id = RestoreId.next();
+        var root = tree.root(100).base64();
+        publish("Log", id.toString(), new LogRestored(id, 100, root, 101, tree.root(99).base64(), new Prose("The disk was lost")));
+        for (var question : List.of("plan=" + CURRENT, "plan=" + CURRENT + "&kind=rating")) {
+            var pack = taken(question);
+            assertThat(pack.text("events.jsonl")).contains("\"type\":\"LogRestored\"");
+            assertThat(pack.text("report.html")).contains("announced that a backup was brought back");
+            assertThat(pack.verified().words()).startsWith("Yes: ");
         }
     }
 
@@ -267,8 +332,12 @@ class PacksTest {
         var id = WithholdingId.next();
         var event = new TextWithheld(id, DemoAccounts.PARTNERSHIP_ID, PlanId.of(plan), ActionId.of(action), position, 0,
                 new Prose("It names a child"), new Prose("Data Protection Act 2018"), null);
+        publish("Withholding", id.toString(), event);
+    }
+
+    private static void publish(String kind, String stream, Event event) {
         var by = new By(DemoAccounts.COORDINATOR.person(), "Council", By.Role.COORDINATOR, By.Channel.API, "test");
         Node.shared().context().getBean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>("Withholding", id.toString(), 0, event).andMetaData(by.toMetadata()));
+                .publish(new GenericDomainEventMessage<>(kind, stream, 0, event).andMetaData(by.toMetadata()));
     }
 }

@@ -153,7 +153,8 @@ class CheckpointsTest {
         assertThat(rotated.note().isSignedBy(old)).isTrue();
         assertThat(rotated.note().isSignedBy(keys.getLast())).isTrue();
         try (var left = Files.list(files())) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("log.key", "newest.checkpoint");
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                            "log.key", "newest.checkpoint", "changed-to-%s.checkpoint".formatted(keys.getLast().id()));
         }
         assertThat(Files.readString(files().resolve("log.key"))).contains(keys.getLast().text()).doesNotContain(old.id());
         var next = sign(1);

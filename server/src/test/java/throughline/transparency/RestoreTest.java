@@ -95,6 +95,30 @@ class RestoreTest {
     }
 
     @Test
+    void a_key_that_was_changed_in_the_lost_part_signs_on() {
+        keeper.close();
+        var database = TestDatabase.freshDatabase();
+        try (var before = node(database)) {
+            before.record(20);
+            before.checkpoints.sign();
+        }
+        backup = database.copy();
+        VerifierKey changed;
+        try (var before = node(database)) {
+            before.record(2);
+            before.checkpoints.rotate();
+            changed = before.parts.keys().all().getLast();
+        }
+        keeper = node(backup);
+        assertThat(keeper.parts.keys().all()).doesNotContain(changed);
+        announce((Standing.Restored) keeper.parts.outside().standing());
+        clock.pass(Duration.ofHours(1));
+        assertThat(keeper.checkpoints.sign().note().isSignedBy(changed)).isTrue();
+        assertThat(keeper.parts.keys().all()).hasSize(2).last().isEqualTo(changed);
+        assertThat(keeper.verification.run().whole()).isTrue();
+    }
+
+    @Test
     void an_announcement_of_something_else_is_none() {
         var restored = (Standing.Restored) keeper.parts.outside().standing();
         announce(new Standing.Restored(25, Merkle.EMPTY, restored.lost()));

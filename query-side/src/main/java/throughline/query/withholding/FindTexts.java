@@ -10,7 +10,7 @@ import throughline.events.PlanId;
  * Asks for the texts of a plan's entries, each with the exemption that it is withheld under: what a request under the
  * Freedom of Information Act is answered from.
  *
- * @param position of one entry; absent for all of them
+ * @param position of one entry, of the plan or of its partnership's register; absent for all of the plan's
  */
 public record FindTexts(PlanId planId, @Nullable Long position) {
     public record Answer(PlanId planId, List<Line> texts) {}

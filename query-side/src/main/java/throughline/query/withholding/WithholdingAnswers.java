@@ -30,11 +30,21 @@ public final class WithholdingAnswers {
             from journal said join event about on about.position = (said.payload ->> 'position')::bigint
             where said.type in ('TextHidden', 'TextWithheld', 'TextShownAgain') and\s""";
 
-    private static final String TEXTS = """
-            select t.position, t.place, t.text, t.because, e.recorded_at, e.type, e.payload::text
-            from event_text t join event e using (position)
-            where e.plan_id = :plan and t.position = coalesce(:position, t.position)
-            order by t.position, t.place""";
+    private static final String ASKED_FOR = """
+             from event_text t join event e using (position)
+             where t.position = coalesce(:position, t.position)
+               and (e.plan_id = :plan or cast(:position as bigint) is not null and e.plan_id is null and e.partnership_id =
+                 (select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1))
+            """;
+
+    private static final String TEXTS =
+            "select t.position, t.place, t.text, t.because, e.recorded_at, e.type, e.payload::text" + ASKED_FOR
+                    + "order by t.position, t.place";
+
+    private static final String OF_PLAN_AND_REGISTER = """
+            (said.plan_id = :plan or said.plan_id is null and said.partnership_id =
+              (select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1))
+            order by said.position""";
 
     private record Decision(
             long position, Instant at, WithholdingEvent event, By by, String about, List<String> fields) {}
@@ -52,10 +62,7 @@ public final class WithholdingAnswers {
     @QueryHandler
     public FindWithholdings.Answer answer(FindWithholdings asked) {
         var last = new LinkedHashMap<Object, Decision>();
-        jdbc.sql(DECISIONS + """
-                        (said.plan_id = :plan or said.plan_id is null and said.partnership_id =
-                          (select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1))
-                        order by said.position""")
+        jdbc.sql(DECISIONS + OF_PLAN_AND_REGISTER)
                 .param("plan", asked.planId().value())
                 .query(this::decision)
                 .list()
@@ -67,9 +74,8 @@ public final class WithholdingAnswers {
     @QueryHandler
     public FindTexts.Answer answer(FindTexts asked) {
         var decisions = new HashMap<Long, Decision>();
-        jdbc.sql(DECISIONS + """
-                        said.position in (select t.because from event_text t join event e using (position)
-                                          where e.plan_id = :plan and t.because is not null)""")
+        jdbc.sql(DECISIONS + "said.position in (select t.because" + ASKED_FOR + "and t.because is not null)")
+                .param("position", asked.position(), java.sql.Types.BIGINT)
                 .param("plan", asked.planId().value())
                 .query(this::decision)
                 .list()
