@@ -43,4 +43,11 @@ public class EvidenceRights {
                     + " or check a single entry in its history.");
         }
     }
+
+    /** @throws NotAllowed for everyone but an administrator */
+    public void mustAdminister(SignedIn who) {
+        if (!access.isAdministrator(who.person())) {
+            throw new NotAllowed("Only an administrator registers who co-signs. Ask one of them.");
+        }
+    }
 }

@@ -16,6 +16,7 @@ import throughline.events.Prose;
 import throughline.people.SignedIn;
 import throughline.transparency.Checkpoints;
 import throughline.transparency.Verification;
+import throughline.transparency.Witnesses;
 
 /** How the record as a whole stands: its checkpoints, who co-signed them, its keys, and the ways to check it. */
 @Controller
@@ -25,18 +26,21 @@ class RecordPage {
     private final Verification verification;
     private final Restoring restoring;
     private final EvidenceRights rights;
+    private final Witnesses witnesses;
 
     RecordPage(
             StateOfRecord state,
             Checkpoints checkpoints,
             Verification verification,
             Restoring restoring,
-            EvidenceRights rights) {
+            EvidenceRights rights,
+            Witnesses witnesses) {
         this.state = state;
         this.checkpoints = checkpoints;
         this.verification = verification;
         this.restoring = restoring;
         this.rights = rights;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/evidence")
@@ -84,6 +88,29 @@ class RecordPage {
             return "redirect:/evidence";
         } catch (RuntimeException e) {
             model.addAttribute("reason", reason);
+            return failed(e, who, response, model);
+        }
+    }
+
+    /** A partner's public key; what that partner co-signs then counts. */
+    @PostMapping("/evidence/witnesses")
+    String register(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") String vkey,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        try {
+            rights.mustAdminister(who);
+            witnesses.add(name, organisation, vkey, who.person());
+            next.addFlashAttribute("done", "The partner’s key is registered. Its co-signatures are taken from now on.");
+            return "redirect:/evidence";
+        } catch (RuntimeException e) {
+            model.addAttribute("witnessName", name);
+            model.addAttribute("witnessOrganisation", organisation);
+            model.addAttribute("witnessKey", vkey);
             return failed(e, who, response, model);
         }
     }
