@@ -1,5 +1,6 @@
 package throughline.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,6 +36,9 @@ class PackCalls {
      *
      * @param seen sizes of checkpoints that somebody holds, and wants to see lead to this
      */
+    @Operation(
+            summary =
+                    "An evidence pack, to be checked without us: of a plan with its register, of an action, of a person's doings, or of a question in a plan (kinds of entry, days in London, one person). `seen` takes sizes of checkpoints that somebody holds.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
@@ -96,7 +96,7 @@ final class Writing {
                 naming.question(ready.about, ready.told),
                 keys.origin(),
                 ready.signed.checkpoint().time(),
-                Map.copyOf(zip.digests()));
+                new LinkedHashMap<>(zip.digests()));
         var json = manifest.json();
         zip.add("manifest.json", json);
         zip.add("manifest.note", keys.sign(manifest.noteText(json)).whole());
@@ -132,7 +132,7 @@ final class Writing {
 
     private Proof proof(Rows.Row row, Tree.Proofs proofs) {
         var position = row.event().position();
-        var index = tree.index(position).orElse(-1);
+        var index = proofs.index(position).orElse(-1);
         // Better no pack than one that does not hold: whoever checks it would think that it was tampered with on its way.
         if (index < 0 || !proofs.leaf(index).equals(Leaf.of(row.event()).hash())) {
             throw Refusal.rule("Entry @%d is not what it was when it was recorded, so no pack can be made. Tell whoever runs this service to have the whole record verified."

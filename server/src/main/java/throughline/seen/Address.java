@@ -15,6 +15,10 @@ final class Address {
             "action", "asAt", "by", "channel", "direction", "format", "from", "kind", "on", "organisation", "part", "party",
             "person", "plan", "position", "rating", "state", "to", "view", "after", "from-day", "from-month", "from-year",
             "to-day", "to-month", "to-year");
+    /** Where a person may be asked for by name: a name can be withheld later, and would stay here. */
+    private static final Set<String> NAMING = Set.of("by", "party", "person");
+
+    private static final String ID = "[0-9a-fA-F-]{36}";
     private static final String PLAIN = "[\\p{L}\\p{N} ._:@+-]{1,80}";
     private static final int MOST = 500;
 
@@ -28,11 +32,15 @@ final class Address {
                 .forEach(parameter -> {
                     for (var value : parameter.getValue()) {
                         if (!value.isEmpty()) {
-                            kept.add(parameter.getKey() + "=" + (value.matches(PLAIN) ? value : "…"));
+                            kept.add(parameter.getKey() + "=" + (isKept(parameter.getKey(), value) ? value : "…"));
                         }
                     }
                 });
         var address = request.getRequestURI() + kept.stream().collect(Collectors.joining("&", kept.isEmpty() ? "" : "?", ""));
         return address.length() > MOST ? address.substring(0, MOST) : address;
+    }
+
+    private static boolean isKept(String parameter, String value) {
+        return value.matches(NAMING.contains(parameter) ? ID : PLAIN);
     }
 }

@@ -1,5 +1,6 @@
 package throughline.transparency;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,21 @@ public final class Tree {
     public final class Proofs {
         private final long size;
         private final Read read = new Read();
+        private @Nullable Tile last;
 
         private Proofs(long size) {
             this.size = size;
+        }
+
+        /** The rank of an event, from 0, which mostly stands in the tile of the one before. */
+        public OptionalLong index(long position) {
+            var near = last == null ? -1 : Collections.binarySearch(last.positions(), position);
+            if (last != null && near >= 0) {
+                return OptionalLong.of(last.number() * Tile.FULL + near);
+            }
+            var found = tiles.index(position);
+            found.ifPresent(index -> last = read.tile(0, index / Tile.FULL));
+            return found;
         }
 
         /** @throws IllegalArgumentException when there is no such leaf */
@@ -118,8 +131,11 @@ public final class Tree {
             var level = height / Tile.HEIGHT;
             var within = height % Tile.HEIGHT;
             var first = index << within;
-            return read.computeIfAbsent(new Place(level, first / Tile.FULL), place -> tile(place.level, place.number))
-                    .node(within, (int) (first % Tile.FULL));
+            return tile(level, first / Tile.FULL).node(within, (int) (first % Tile.FULL));
+        }
+
+        private Tile tile(int level, long number) {
+            return read.computeIfAbsent(new Place(level, number), place -> Tree.this.tile(place.level, place.number));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,6 +24,7 @@ import throughline.events.LogEvent.LogRestored;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.events.RestoreId;
+import throughline.events.WithholdingEvent.TextHidden;
 import throughline.events.WithholdingEvent.TextWithheld;
 import throughline.events.WithholdingId;
 import throughline.people.DemoAccounts;
@@ -240,7 +242,13 @@ class PacksTest {
                 .expect(200).json().path("position").asLong();
         var before = taken("plan=" + plan);
         assertThat(before.text("texts.jsonl")).contains(secret);
-        withhold(plan, action, position);
+        var id = WithholdingId.next();
+        publish("Withholding", id.toString(), 0, new TextHidden(id, DemoAccounts.PARTNERSHIP_ID, PlanId.of(plan), ActionId.of(action), position, 0, new Prose("It may name a child")));
+        var meanwhile = taken("action=" + action);
+        assertThat(meanwhile.verified().words()).startsWith("Yes: ").contains("hidden until that is decided");
+        assertThat(meanwhile.entries().values()).noneMatch(text -> text.contains(secret));
+        publish("Withholding", id.toString(), 1, new TextWithheld(id, DemoAccounts.PARTNERSHIP_ID, PlanId.of(plan), ActionId.of(action), position, 0,
+                new Prose("It names a child"), new Prose("Data Protection Act 2018"), null));
         assertThat(before.verified().words()).startsWith("Yes: ");
         for (var question : List.of("plan=" + plan, "action=" + action, "plan=" + plan + "&kind=progress", "person=" + DemoAccounts.PARTNER_COUNCIL.person())) {
             var after = taken(question);
@@ -253,11 +261,28 @@ class PacksTest {
     }
 
     @Test
+    void whatever_was_typed_is_shown_to_the_letter() {
+        var plan = Written.imported(coordinator, 1);
+        var action = Written.actionsOf(coordinator, plan).getFirst();
+        for (var note : List.of(
+                "</pre><script>alert(1)</script>",
+                "sealed:mfnW6cGGVk-8_0S9V9Fy98maGdyaOj79y6KnnrTUVbQ",
+                "a \"quoted\" back\\slash, a tab\t, two\r\nlines\u2028and one more",
+                "&amp; &lt; &#39; 'single' \u200fעברית\u200e 👩‍🚒 \u0001",
+                "withheld by entry 12\nposition: 13")) {
+            coordinator.post("/api/actions/" + action + "/record-progress", Caller.JSON.writeValueAsString(Map.of("note", note))).expect(200);
+        }
+        var pack = taken("plan=" + plan);
+        assertThat(pack.verified().words()).startsWith("Yes: ");
+        assertThat(pack.text("report.html")).doesNotContain("<script");
+    }
+
+    @Test
     void a_restore_is_told_by_every_pack_whatever_it_is_about() {
         var tree = Node.shared().context().getBean(Tree.class);
         var id = RestoreId.next();
         var root = tree.root(100).base64();
-        publish("Log", id.toString(), new LogRestored(id, 100, root, 101, tree.root(99).base64(), new Prose("The disk was lost")));
+        publish("Log", id.toString(), 0, new LogRestored(id, 100, root, 101, tree.root(99).base64(), new Prose("The disk was lost")));
         for (var question : List.of("plan=" + CURRENT, "plan=" + CURRENT + "&kind=rating")) {
             var pack = taken(question);
             assertThat(pack.text("events.jsonl")).contains("\"type\":\"LogRestored\"");
@@ -328,16 +353,9 @@ class PacksTest {
         return Node.shared().sql().sql("select count(*) from event where metadata ->> 'person' = ?").param(person.toString()).query(Long.class).single();
     }
 
-    private static void withhold(String plan, String action, long position) {
-        var id = WithholdingId.next();
-        var event = new TextWithheld(id, DemoAccounts.PARTNERSHIP_ID, PlanId.of(plan), ActionId.of(action), position, 0,
-                new Prose("It names a child"), new Prose("Data Protection Act 2018"), null);
-        publish("Withholding", id.toString(), event);
-    }
-
-    private static void publish(String kind, String stream, Event event) {
+    private static void publish(String kind, String stream, long sequence, Event event) {
         var by = new By(DemoAccounts.COORDINATOR.person(), "Council", By.Role.COORDINATOR, By.Channel.API, "test");
         Node.shared().context().getBean(EventStore.class)
-                .publish(new GenericDomainEventMessage<>(kind, stream, 0, event).andMetaData(by.toMetadata()));
+                .publish(new GenericDomainEventMessage<>(kind, stream, sequence, event).andMetaData(by.toMetadata()));
     }
 }

@@ -100,6 +100,28 @@ class TreeTest {
     }
 
     @Test
+    void many_proofs_in_any_order_are_those_that_are_asked_for_one_by_one() {
+        recordQuickly(20_000);
+        keeper.gap();
+        recordQuickly(20_000);
+        keeper.grow();
+        var tree = keeper.tree();
+        var proofs = tree.proofs(39_000);
+        // More tiles than are remembered, there and back.
+        for (long index = 0, step = 7_919; index < 39_000 * 3; index += step) {
+            var leaf = index % 39_000;
+            var position = tree.position(leaf);
+            assertThat(proofs.index(position)).hasValue(leaf).isEqualTo(tree.index(position));
+            assertThat(proofs.inclusion(leaf)).isEqualTo(tree.inclusion(leaf, 39_000));
+            assertThat(proofs.leaf(leaf)).isEqualTo(tree.leaf(leaf));
+        }
+        for (var position = 300; position < 20_100; position += 13) {
+            assertThat(proofs.index(position)).isEqualTo(tree.index(position));
+        }
+        assertThat(proofs.consistency(20_000)).isEqualTo(tree.consistency(20_000, 39_000));
+    }
+
+    @Test
     void an_index_is_the_rank_by_position_over_every_gap() {
         keeper.record(3);
         keeper.gap();

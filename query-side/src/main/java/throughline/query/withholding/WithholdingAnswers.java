@@ -30,13 +30,16 @@ public final class WithholdingAnswers {
             from journal said join event about on about.position = (said.payload ->> 'position')::bigint
             where said.type in ('TextHidden', 'TextWithheld', 'TextShownAgain') and\s""";
 
-    private static final String TEXTS = """
-            select t.position, t.place, t.text, t.because, e.recorded_at, e.type, e.payload::text
-            from event_text t join event e using (position)
-            where t.position = coalesce(:position, t.position)
-              and (e.plan_id = :plan or cast(:position as bigint) is not null and e.plan_id is null and e.partnership_id =
-                (select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1))
-            order by t.position, t.place""";
+    private static final String ASKED_FOR = """
+             from event_text t join event e using (position)
+             where t.position = coalesce(:position, t.position)
+               and (e.plan_id = :plan or cast(:position as bigint) is not null and e.plan_id is null and e.partnership_id =
+                 (select partnership_id from event where plan_id = :plan and type = 'PlanOpened' order by position limit 1))
+            """;
+
+    private static final String TEXTS =
+            "select t.position, t.place, t.text, t.because, e.recorded_at, e.type, e.payload::text" + ASKED_FOR
+                    + "order by t.position, t.place";
 
     private static final String OF_PLAN_AND_REGISTER = """
             (said.plan_id = :plan or said.plan_id is null and said.partnership_id =
@@ -71,7 +74,8 @@ public final class WithholdingAnswers {
     @QueryHandler
     public FindTexts.Answer answer(FindTexts asked) {
         var decisions = new HashMap<Long, Decision>();
-        jdbc.sql(DECISIONS + OF_PLAN_AND_REGISTER)
+        jdbc.sql(DECISIONS + "said.position in (select t.because" + ASKED_FOR + "and t.because is not null)")
+                .param("position", asked.position(), java.sql.Types.BIGINT)
                 .param("plan", asked.planId().value())
                 .query(this::decision)
                 .list()
@@ -88,7 +92,8 @@ public final class WithholdingAnswers {
     private static FindTexts.Line text(ResultSet row, Map<Long, Decision> decisions, Map<Long, List<String>> fields)
             throws SQLException {
         var payload = row.getString(7);
-        var decision = decisions.get(row.getLong(4));
+        // Rather no answer than one that shows what it should not.
+        var decision = row.getObject(4) == null ? null : Objects.requireNonNull(decisions.get(row.getLong(4)));
         return new FindTexts.Line(
                 row.getLong(1),
                 row.getObject(5, OffsetDateTime.class).toInstant(),

@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.packs;
+
+import org.jspecify.annotations.NullMarked;
