@@ -75,7 +75,10 @@ public final class Bench {
     private static void proofs(EmbeddedPostgres postgres, int plans)
             throws IOException, InterruptedException, SQLException {
         try (var service = Service.on(postgres, fresh(plans))) {
-            Proving.measure(service, plans);
+            Proving.ofLongLog(service, plans);
+        }
+        try (var service = Service.on(postgres, fresh(FEW))) {
+            Proving.besideWriters(service);
         }
     }
 

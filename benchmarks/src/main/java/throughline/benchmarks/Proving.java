@@ -41,13 +41,19 @@ final class Proving {
         keeping = service.bean("keeping", SmartLifecycle.class);
     }
 
-    static void measure(Service service, int plans) throws IOException, InterruptedException, SQLException {
+    /** @param service with an empty log */
+    static void ofLongLog(Service service, int plans) throws IOException, InterruptedException, SQLException {
         var proving = new Proving(service);
         proving.keeping.stop();
-        service.load(plans);
+        service.loadLog(plans);
         proving.besideReading();
         proving.inclusion();
-        proving.besideWriting();
+    }
+
+    /** @param service with an empty log */
+    static void besideWriters(Service service) throws IOException, InterruptedException, SQLException {
+        service.load(Bench.FEW);
+        new Proving(service).besideWriting();
     }
 
     private void besideReading() throws IOException, SQLException, InterruptedException {
@@ -136,6 +142,7 @@ final class Proving {
     private void besideWriting() throws SQLException, InterruptedException {
         var writing = new Writing(service, WRITERS);
         writing.commands(WARM_UP);
+        keeping.stop();
         var growing = new ArrayList<Double>();
         var resting = new ArrayList<Double>();
         System.out.printf("%n| %d clients, %d s each | commands/s, tree growing | commands/s, tree at rest | ratio | behind at the end |%n|---|---|---|---|---|%n", WRITERS, SECONDS);

@@ -101,6 +101,18 @@ final class Service implements AutoCloseable {
 
     /** Fills the log, then every view by its rebuild; live readers go on from there. */
     void load(int count) throws SQLException, IOException {
+        loadLog(count);
+        var rebuilding = System.nanoTime();
+        VIEWS.parallelStream().forEach(view -> {
+            bean(Rebuild.class).of(view);
+            System.out.printf("view “%s” rebuilt in %.1f s%n", view, seconds(rebuilding));
+        });
+        processors().forEach(processor -> processor.resetTokens(StreamableMessageSource::createHeadToken));
+        startViews();
+    }
+
+    /** Fills the log alone, and leaves the views at rest. */
+    void loadLog(int count) throws SQLException, IOException {
         stopViews();
         var began = System.nanoTime();
         var plans = Plans.until(Instant.now().truncatedTo(ChronoUnit.SECONDS), count);
@@ -110,13 +122,6 @@ final class Service implements AutoCloseable {
             loader.addReader(USERNAME, bean(PasswordEncoder.class).encode(PASSWORD));
         }
         System.out.printf("%,d events of %,d plans loaded in %.1f s%n", plans.events(), count, seconds(began));
-        var rebuilding = System.nanoTime();
-        VIEWS.parallelStream().forEach(view -> {
-            bean(Rebuild.class).of(view);
-            System.out.printf("view “%s” rebuilt in %.1f s%n", view, seconds(rebuilding));
-        });
-        processors().forEach(processor -> processor.resetTokens(StreamableMessageSource::createHeadToken));
-        startViews();
     }
 
     void stopViews() {

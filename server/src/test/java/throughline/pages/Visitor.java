@@ -29,8 +29,8 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SHOTS = Path.of("target", "screenshots");
 
-    private final Playwright driver;
-    private final Browser browser;
+    private static @Nullable Browser shared;
+
     private final String site;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
@@ -39,9 +39,7 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private @Nullable Response document;
 
-    private Visitor(Playwright driver, Browser browser, String site, boolean scripts) {
-        this.driver = driver;
-        this.browser = browser;
+    private Visitor(Browser browser, String site, boolean scripts) {
         this.site = site;
         this.scripts = scripts;
         this.context = browser.newContext(options());
@@ -58,19 +56,28 @@ final class Visitor implements AutoCloseable {
     }
 
     private static Visitor of(String site, boolean scripts) {
-        // The system's own browser: nothing is fetched.
-        var driver = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = driver.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--no-first-run")));
-        return new Visitor(driver, browser, site, scripts);
+        return new Visitor(browser(), site, scripts);
+    }
+
+    /** One for all of them: what a visitor has of their own is cookies, stores and caches. */
+    private static synchronized Browser browser() {
+        if (shared == null) {
+            // The system's own browser: nothing is fetched.
+            var driver = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(driver::close));
+            shared = driver.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-dev-shm-usage",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--no-first-run")));
+        }
+        return shared;
     }
 
     private static Path chromium() {
@@ -284,7 +291,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        driver.close();
+        context.close();
     }
 }
