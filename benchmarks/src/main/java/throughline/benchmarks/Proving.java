@@ -52,8 +52,13 @@ final class Proving {
 
     /** @param service with an empty log */
     static void besideWriters(Service service) throws IOException, InterruptedException, SQLException {
+        var proving = new Proving(service);
+        // What is loaded is sealed afterwards, which a tree that had begun would not stand.
+        proving.keeping.stop();
+        service.forgetProofs();
         service.load(Bench.FEW);
-        new Proving(service).besideWriting();
+        proving.keeping.start();
+        proving.besideWriting();
     }
 
     private void besideReading() throws IOException, SQLException, InterruptedException {
