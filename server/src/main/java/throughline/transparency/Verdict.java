@@ -31,13 +31,19 @@ public record Verdict(
                 .sorted(Comparator.comparingLong(Finding::from))
                 .toList();
         if (sorted.isEmpty()) {
-            var sentence = "The record is whole: each of the %d entries is what was recorded, and all %d checkpoints fit."
-                    .formatted(entries, checkpoints);
+            var sentence = "The record is whole: each of the %d entries is what was recorded, and %s."
+                    .formatted(entries, fit(checkpoints));
             return new Verdict(true, entries, waiting, checkpoints, null, List.of(), sentence);
         }
         var first = sorted.getFirst();
         return new Verdict(
                 false, entries, waiting, checkpoints, first, sorted.subList(1, sorted.size()), first.sentence());
+    }
+
+    private static String fit(long checkpoints) {
+        return checkpoints == 0
+                ? "no checkpoint has been signed yet"
+                : checkpoints == 1 ? "the one checkpoint fits" : "all " + checkpoints + " checkpoints fit";
     }
 
     /** Where one entry is known to be altered, that it is one of several is no news. */
