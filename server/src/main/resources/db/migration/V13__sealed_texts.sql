@@ -86,29 +86,6 @@ comment on view journal is 'The log with its texts: what “event” holds, read
 create index event_withholding on event (((payload ->> 'position')::bigint), ((payload ->> 'place')::int), position)
     where type in ('TextHidden', 'TextWithheld', 'TextShownAgain');
 
--- A decision takes effect as it is recorded, and nothing but a recorded decision has any effect: the application's
--- account can't update a text, and there is nothing else for it to call.
-create function withhold_as_recorded() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    update event_text set
-        because = case when new.type <> 'TextShownAgain' then new.position end,
-        text = case when new.type <> 'TextWithheld' then text end,
-        salt = case when new.type <> 'TextWithheld' then salt end,
-        named = case when new.type <> 'TextWithheld' then named end,
-        only_one = case when new.type <> 'TextWithheld' then only_one end
-    where position = (new.payload ->> 'position')::bigint and place = (new.payload ->> 'place')::smallint;
-    if not found then
-        raise exception 'Entry % has no text number % that could be hidden, withheld or shown again.',
-            new.payload ->> 'position', new.payload ->> 'place' using errcode = 'foreign_key_violation';
-    end if;
-    return null;
-end
-$$;
-
-create trigger withhold_as_recorded after insert on event for each row
-    when (new.type in ('TextHidden', 'TextWithheld', 'TextShownAgain')) execute function withhold_as_recorded();
-
 -- What the privileges leave to the owner, this refuses: a text without the entry that decided it.
 create function event_text_obeys_the_log() returns trigger language plpgsql as $$
 declare
@@ -146,7 +123,6 @@ create trigger event_text_is_for_ever before delete or truncate on event_text
     for each statement execute function event_text_is_for_ever();
 
 revoke all on event_text, journal from public;
-revoke all on function withhold_as_recorded() from public;
 grant select on event_text, journal to ${app};
 -- Not because: that is for what the log decided.
 grant insert (position, place, commitment, salt, text, named, only_one) on event_text to ${app};

@@ -25,7 +25,9 @@ grant select, update on views.view_position to session_user;
 
 reset role;
 
-create or replace function withhold_as_recorded() returns trigger
+-- A decision takes effect as it is recorded, and nothing but a recorded decision has any effect: the application's
+-- account can't update a text, and there is nothing else for it to call.
+create function withhold_as_recorded() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update event_text set
@@ -43,6 +45,11 @@ begin
     return null;
 end
 $$;
+
+create trigger withhold_as_recorded after insert on event for each row
+    when (new.type in ('TextHidden', 'TextWithheld', 'TextShownAgain')) execute function withhold_as_recorded();
+
+revoke all on function withhold_as_recorded() from public;
 
 -- What was destroyed shall not linger in dead rows of these either.
 do $$
