@@ -1,0 +1,31 @@
+package throughline.documents.plan;
+
+import java.util.Set;
+
+/**
+ * The words by which a return that Throughline printed is told when it comes in again: what stands under them is computed
+ * from the record, so it is no part of the plan as written.
+ */
+public final class OwnWords {
+    /** The heading of the first page; everything up to the next heading of its level is computed. */
+    public static final String SUMMARY = "Where this plan stands";
+
+    /** The heading above the tables of actions. */
+    public static final String ACTIONS = "Actions";
+
+    /** The heading above the sections of text. */
+    public static final String AROUND = "The plan in its own words";
+
+    public static final String FIRST_PROMISED = "First promised";
+    public static final String DUE_NOW = "Due now";
+    public static final String ACCOUNTABLE = "Accountable";
+    public static final String STATUS = "Status in the record";
+
+    /** Headings of columns that are computed. */
+    public static final Set<String> COMPUTED = Set.of(FIRST_PROMISED, DUE_NOW, ACCOUNTABLE, STATUS);
+
+    /** How the foot of every page begins: “As recorded up to entry 1,042 …”. */
+    public static final String FOOT = "As recorded up to entry ";
+
+    private OwnWords() {}
+}
