@@ -13,6 +13,12 @@ public final class OwnWords {
     /** The heading above the tables of actions. */
     public static final String ACTIONS = "Actions";
 
+    /** The heading above the table that explains the ratings. */
+    public static final String KEY = "Key to ratings";
+
+    /** Parts a reference from the title behind it in the heading of a priority: an en space, which nobody types. */
+    public static final String AFTER_REF = "\u2002";
+
     /** The heading above the sections of text. */
     public static final String AROUND = "The plan in its own words";
 
