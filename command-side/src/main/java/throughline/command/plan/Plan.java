@@ -22,6 +22,7 @@ import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -29,6 +30,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
@@ -243,6 +245,8 @@ public class Plan {
             case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
+            case DocumentBroughtIn e -> {}
+            case ReturnIssued e -> {}
         }
     }
 }

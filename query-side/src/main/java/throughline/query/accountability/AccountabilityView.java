@@ -38,6 +38,7 @@ import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -45,6 +46,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
@@ -181,6 +183,8 @@ public final class AccountabilityView implements View {
             case PlanEntryCorrected ignored -> {}
             case RatingRuleSet ignored -> {}
             case StatusKeyChosen ignored -> {}
+            case DocumentBroughtIn ignored -> {}
+            case ReturnIssued ignored -> {}
         }
     }
 

@@ -17,6 +17,7 @@ import throughline.events.PartyEvent;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -24,6 +25,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.RoundEvent;
@@ -126,6 +128,8 @@ record Subject(Kind kind, Object id) {
             case AccountabilityRuleSet e -> THE_PLAN;
             case RatingRuleSet e -> THE_PLAN;
             case StatusKeyChosen e -> THE_PLAN;
+            case DocumentBroughtIn e -> THE_PLAN;
+            case ReturnIssued e -> THE_PLAN;
         };
     }
 }

@@ -20,6 +20,7 @@ import throughline.events.MilestoneEvent;
 import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -27,6 +28,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
@@ -65,6 +67,7 @@ public final class Kinds {
             "governance",
             "alignment",
             "round",
+            "document",
             "withholding",
             "log");
 
@@ -82,6 +85,8 @@ public final class Kinds {
             case AccountabilityRuleSet e -> "plan";
             case RatingRuleSet e -> "plan";
             case StatusKeyChosen e -> "plan";
+            case DocumentBroughtIn e -> "document";
+            case ReturnIssued e -> "document";
             case SectionEvent e -> "section";
             case ActionAdded e -> "action";
             case ColumnKept e -> "action";

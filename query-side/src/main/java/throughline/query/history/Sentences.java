@@ -23,6 +23,7 @@ import throughline.events.PartyEvent.PartyClarified;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -30,6 +31,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.ProgressEvent;
@@ -126,10 +128,30 @@ public final class Sentences {
                                 .map(entry -> entry.rating().label())
                                 .toList())
                         + Words.because(e.reason());
+            case DocumentBroughtIn e ->
+                "kept the document " + Words.quoted(e.file().name())
+                        + (e.version() == null ? "" : ", " + version(e.version().text())) + ", from which "
+                        + (e.rows() == 1 ? "1 row was read." : e.rows() + " rows were read.");
+            case ReturnIssued e -> returned(e);
             case PlanEntryCorrected e ->
                 "corrected entry @" + e.position() + " to read " + Words.inFull(e.correction())
                         + Words.because(e.reason());
         };
+    }
+
+    private static String returned(ReturnIssued issued) {
+        var what = switch (issued.scope().kind()) {
+            case WHOLE -> "the whole plan";
+            case PRIORITY -> "one priority";
+            case PARTNER -> "what falls to one partner";
+            case CHANGES -> "what changed since entry @" + issued.scope().since();
+        };
+        var whom = switch (issued.readers()) {
+            case PARTNERSHIP -> "";
+            case PUBLIC -> " for the public";
+        };
+        return "issued a return" + whom + " of " + what + " as at entry @" + issued.asAt()
+                + (issued.purpose() == null ? "." : ": " + Words.ending(issued.purpose()));
     }
 
     private static String rule(@Nullable AccountabilityRule rule) {

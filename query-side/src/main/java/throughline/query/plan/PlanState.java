@@ -16,6 +16,7 @@ import throughline.events.PartyEvent;
 import throughline.events.PartyId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -23,6 +24,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PriorityId;
@@ -63,6 +65,8 @@ public record PlanState(
         @Nullable Noted<AccountabilityRuleSet> accountabilityRule,
         @Nullable Noted<RatingRuleSet> ratingRule,
         @Nullable Noted<StatusKeyChosen> chosenKey,
+        List<Noted<DocumentBroughtIn>> documents,
+        List<Noted<ReturnIssued>> returns,
         Context context) {
 
     public static final PlanState NOTHING =
@@ -81,6 +85,8 @@ public record PlanState(
                     null,
                     null,
                     null,
+                    List.of(),
+                    List.of(),
                     Context.NOTHING);
 
     public static PlanState of(Iterable<Entry> entries) {
@@ -112,6 +118,8 @@ public record PlanState(
             case AccountabilityRuleSet rule -> next.accountabilityRule = Noted.of(rule, entry, ended());
             case RatingRuleSet rule -> next.ratingRule = Noted.of(rule, entry, ended());
             case StatusKeyChosen key -> next.chosenKey = Noted.of(key, entry, ended());
+            case DocumentBroughtIn document -> next.documents = Kept.with(documents, Noted.of(document, entry, ended()));
+            case ReturnIssued issued -> next.returns = Kept.with(returns, Noted.of(issued, entry, ended()));
             case PartyEvent party -> next.parties = with(party, entry);
             case RoundEvent round -> next.updateRounds = with(round, entry);
             case ActionEvent event -> next.actions = with(event, entry);
@@ -225,6 +233,8 @@ public record PlanState(
         private @Nullable Noted<AccountabilityRuleSet> accountabilityRule;
         private @Nullable Noted<RatingRuleSet> ratingRule;
         private @Nullable Noted<StatusKeyChosen> chosenKey;
+        private List<Noted<DocumentBroughtIn>> documents;
+        private List<Noted<ReturnIssued>> returns;
         private Context context;
 
         Draft(PlanState was) {
@@ -242,6 +252,8 @@ public record PlanState(
             accountabilityRule = was.accountabilityRule;
             ratingRule = was.ratingRule;
             chosenKey = was.chosenKey;
+            documents = was.documents;
+            returns = was.returns;
             context = was.context;
         }
 
@@ -261,6 +273,8 @@ public record PlanState(
                     accountabilityRule,
                     ratingRule,
                     chosenKey,
+                    documents,
+                    returns,
                     context);
         }
     }

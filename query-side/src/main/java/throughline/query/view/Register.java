@@ -12,6 +12,7 @@ import throughline.events.PartyEvent.PartyClarified;
 import throughline.events.PartyEvent.PartyRegistered;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
@@ -19,6 +20,7 @@ import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.Prose;
@@ -56,6 +58,8 @@ public final class Register {
             case PlanEntryCorrected ignored -> {}
             case AccountabilityRuleSet ignored -> {}
             case RatingRuleSet ignored -> {}
+            case DocumentBroughtIn ignored -> {}
+            case ReturnIssued ignored -> {}
             case StatusKeyChosen chosen ->
                 rows.write(
                         "update {" + view + "_plan} set ratings = ? where plan_id = ?",
