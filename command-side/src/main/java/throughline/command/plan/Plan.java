@@ -22,13 +22,17 @@ import throughline.events.AccountabilityRule;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
 import throughline.events.PlanEvent.AccountabilityRuleSet;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.PlanEvent.PlanEnded;
 import throughline.events.PlanEvent.PlanEntryCorrected;
 import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
+import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
@@ -220,6 +224,25 @@ public class Plan {
         return terms();
     }
 
+    private void renamed(PriorityRenamed event) {
+        headings.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? new PriorityAdded(planId, event.priorityId(), event.ref(), event.title())
+                : heading);
+        priorities.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? heading(event.priorityId(), event.ref())
+                : heading);
+    }
+
+    private void moved(PriorityMoved event) {
+        Places.move(headings, PriorityAdded::priorityId, event.priorityId(), event.after());
+        Places.move(priorities, Terms.Heading::priorityId, event.priorityId(), event.after());
+    }
+
+    private static Terms.Heading heading(
+            PriorityId priority, @Nullable Prose ref) {
+        return new Terms.Heading(priority, ref == null ? null : ref.text().strip());
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
@@ -232,9 +255,10 @@ public class Plan {
             }
             case PriorityAdded e -> {
                 headings.add(e);
-                priorities.add(new Terms.Heading(
-                        e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+                priorities.add(heading(e.priorityId(), e.ref()));
             }
+            case PriorityRenamed e -> renamed(e);
+            case PriorityMoved e -> moved(e);
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;
@@ -243,6 +267,8 @@ public class Plan {
             case AccountabilityRuleSet e -> accountabilityRule = e.rule();
             case RatingRuleSet e -> ratingRule = e.rule();
             case StatusKeyChosen e -> statusKey = e.statusKey();
+            case DocumentBroughtIn e -> {}
+            case ReturnIssued e -> {}
         }
     }
 }
