@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import throughline.documents.paper.Block;
 import throughline.documents.plan.OwnWords;
+import throughline.documents.plan.PathNames;
 import throughline.documents.printing.Parts.Part;
 
 /** What a paper says from one heading of level 2 to the next, taken block by block. */
@@ -18,7 +19,7 @@ sealed interface Zone {
             if (colon > 0) {
                 var name = paragraph.text().substring(0, colon);
                 var small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-                var path = before.isEmpty() ? small : Path.below(before, small);
+                var path = before.isEmpty() ? small : PathNames.under(before, small);
                 plan.add(new Part(path, paragraph.text().substring(colon + 2)));
             }
         }
@@ -73,11 +74,15 @@ sealed interface Zone {
         public void take(Block block) {
             if (block instanceof Block.Heading heading) {
                 priority++;
-                int ref = heading.text().indexOf(OwnWords.AFTER_REF);
+                int ref = heading.text().indexOf(OwnWords.PARTING);
                 if (ref > 0) {
                     plan.add(new Part(path() + ".ref", heading.text().substring(0, ref)));
                 }
                 plan.add(new Part(path() + ".title", heading.text().substring(ref + 1)));
+                plan.add(new Part(path() + ".actions", "0"));
+            } else if (block instanceof Block.Table rows && priority >= 0) {
+                var count = new Part(path() + ".actions", "0");
+                plan.set(plan.lastIndexOf(count), new Part(count.path(), String.valueOf(rows.rows().size() - rows.headings())));
             } else if (priority >= 0) {
                 said(block, path(), plan);
             }
@@ -170,7 +175,7 @@ sealed interface Zone {
             while (paths.size() > Math.max(heading.level() - TOP, 0)) {
                 paths.removeLast();
             }
-            paths.add(paths.isEmpty() ? Path.section(heading.text()) : Path.under(path(), heading.text()));
+            paths.add(paths.isEmpty() ? PathNames.section(heading.text()) : Path.under(path(), heading.text()));
         }
 
         private void table(Block.Table table) {
@@ -179,7 +184,7 @@ sealed interface Zone {
                 var item = Path.at(path(), row - table.headings());
                 var texts = Parts.texts(table.rows().get(row));
                 for (int at = 0; at < texts.size(); at++) {
-                    var path = names.isEmpty() ? Path.at(item, at) : Path.below(item, names.get(at));
+                    var path = names.isEmpty() ? Path.at(item, at) : PathNames.under(item, names.get(at));
                     plan.add(new Part(path, texts.get(at)));
                 }
             }
