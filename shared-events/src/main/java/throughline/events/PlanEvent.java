@@ -22,6 +22,22 @@ public sealed interface PlanEvent extends Event {
     record PriorityAdded(
             PlanId planId, PriorityId priorityId, @Nullable Prose ref, Prose title) implements PlanEvent {}
 
+    /** @param ref as printed now, absent where none is any more */
+    record PriorityRenamed(
+            PlanId planId,
+            PriorityId priorityId,
+            @Nullable Prose ref,
+            Prose title,
+            Prose reason)
+            implements PlanEvent {}
+
+    /** @param after the priority that it stands below now; absent where it is the first */
+    record PriorityMoved(
+            PlanId planId,
+            PriorityId priorityId,
+            @Nullable PriorityId after,
+            Prose reason) implements PlanEvent {}
+
     /** @param publishedOn the day that the version bears, absent where the document gives none */
     record VersionPublished(
             PlanId planId,

@@ -37,11 +37,15 @@ import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -61,6 +65,7 @@ import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.WordingEvent;
 
 /** A promise under a priority. */
 public class Action {
@@ -396,6 +401,7 @@ public class Action {
                 timing = Timing.carriedFrom(e.origins());
             }
             case ColumnKept e -> {}
+            case WordingEvent e -> life.reads(e);
             case EntryCorrected e -> {}
             case CarriedForward e -> life.carriedForward = true;
             case ProgressEvent e -> {}
@@ -415,6 +421,7 @@ public class Action {
     private void on(LeadEvent event) {
         switch (event) {
             case LeadWritten e -> {}
+            case LeadReworded e -> {}
             case LeadInterpreted e ->
                 life.leads = new Leads(
                         e.leads().stream().map(LeadInterpreted.Read::lead).toList());
@@ -429,6 +436,15 @@ public class Action {
                 openMilestones.computeIfPresent(
                         e.milestoneId(),
                         (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, open.text(), e.due()));
+            case MilestoneReworded e ->
+                openMilestones.computeIfPresent(
+                        e.milestoneId(),
+                        (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, e.text(), open.due()));
+            case MilestoneMoved e -> {}
+            case MilestoneWithdrawn e -> {
+                openMilestones.remove(e.milestoneId());
+                reachedMilestones.remove(e.milestoneId());
+            }
             case MilestoneReached e -> {
                 openMilestones.remove(e.milestoneId());
                 reachedMilestones.put(e.milestoneId(), e.happenedOn());

@@ -29,6 +29,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -222,6 +224,25 @@ public class Plan {
         return terms();
     }
 
+    private void renamed(PriorityRenamed event) {
+        headings.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? new PriorityAdded(planId, event.priorityId(), event.ref(), event.title())
+                : heading);
+        priorities.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? heading(event.priorityId(), event.ref())
+                : heading);
+    }
+
+    private void moved(PriorityMoved event) {
+        Places.move(headings, PriorityAdded::priorityId, event.priorityId(), event.after());
+        Places.move(priorities, Terms.Heading::priorityId, event.priorityId(), event.after());
+    }
+
+    private static Terms.Heading heading(
+            PriorityId priority, @Nullable Prose ref) {
+        return new Terms.Heading(priority, ref == null ? null : ref.text().strip());
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
@@ -234,9 +255,10 @@ public class Plan {
             }
             case PriorityAdded e -> {
                 headings.add(e);
-                priorities.add(new Terms.Heading(
-                        e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+                priorities.add(heading(e.priorityId(), e.ref()));
             }
+            case PriorityRenamed e -> renamed(e);
+            case PriorityMoved e -> moved(e);
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import throughline.events.SectionEvent;
+import throughline.events.SectionEvent.SectionRewritten;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 
@@ -31,6 +32,7 @@ public class Section {
     void on(SectionEvent event) {
         switch (event) {
             case SectionWritten e -> sectionId = e.sectionId();
+            case SectionRewritten e -> {}
         }
     }
 }
