@@ -243,12 +243,18 @@ class Deciding {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc) {
-        return (sha256, planId) ->
-                jdbc.sql("insert into imported_document (sha256, plan_id) values (?, ?) on conflict do nothing")
-                                .params(sha256, planId.value())
-                                .update()
-                        == 1;
+    Documents documents(StagedDocuments staged) {
+        return new Documents() {
+            @Override
+            public boolean claim(String sha256, PlanId planId) {
+                return staged.claim(sha256, planId);
+            }
+
+            @Override
+            public Optional<EvidenceFile> keep(UUID document, UUID person) {
+                return staged.keep(document, person);
+            }
+        };
     }
 
     /** Taken from the files that were handed in, and put beside the log, in the transaction that records it. */

@@ -65,7 +65,7 @@ final class Interpreting {
     /** What a row says, the opening fact first. */
     List<ActionEvent> row(int priority, int place, PriorityId under) {
         var row = written.priorities().get(priority).actions().get(place);
-        var facts = new RowFacts(row, rows.ids().get(number(priority, place)), plan, names, reference, rows);
+        var facts = new RowFacts(row, rows.ids().get(number(priority, place)), plan, written.statusKey(), names, reference, rows);
         var events = facts.of(under, partnership);
         facts.doubts()
                 .forEach(doubted -> findings.add(new Finding(
