@@ -42,6 +42,12 @@ public record WrittenPlan(
      */
     public record Finding(String kind, String where, String sentence) {}
 
+    /** The same plan for a period that it does not say itself. */
+    WrittenPlan of(@Nullable Prose given) {
+        return new WrittenPlan(
+                source, title, partnership, given, version, marking, sections, priorities, indicators, glossary, findings);
+    }
+
     /** The notes, in their printed order. */
     List<String> notes() {
         return sections.stream()
