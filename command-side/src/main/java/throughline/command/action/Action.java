@@ -109,7 +109,7 @@ public class Action {
     private final Showing showing = new Showing(life);
 
     @AggregateMember
-    private final Steps steps = new Steps();
+    private final Printed printed = new Printed();
 
     private final Asking asking = new Asking(life);
 
@@ -315,9 +315,9 @@ public class Action {
         facts.forEach(fact -> apply(fact));
     }
 
-    /** Its milestones as they stand. */
-    public Steps steps() {
-        return steps;
+    /** What a later version of its document is compared with. */
+    public Printed printed() {
+        return printed;
     }
 
     /**

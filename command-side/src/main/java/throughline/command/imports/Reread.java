@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import throughline.command.action.Steps.Step;
+import java.util.stream.IntStream;
+import throughline.command.action.Printed;
 import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.imports.WrittenPlan.Row;
 import throughline.command.party.Register;
@@ -99,9 +100,9 @@ public final class Reread {
      *
      * @param was its number in the plan as it was compared
      * @param cells which of them are taken over
-     * @param steps its milestones as they stand
+     * @param printed of it until now
      */
-    public List<ActionEvent> changed(int was, int number, Set<String> cells, List<Step> steps) {
+    public List<ActionEvent> changed(int was, int number, Set<String> cells, Printed printed) {
         var facts = new ArrayList<ActionEvent>();
         var row = rows.get(number);
         var id = ids.get(number);
@@ -117,7 +118,8 @@ public final class Reread {
                     case "lead" -> facts.addAll(lead(was, number, row));
                     case "timescale" -> facts.addAll(timescale(was, number, row));
                     case "milestones" -> {
-                        var change = new StepChange(id, plan, reason, steps, row.milestones(), later.reader(number));
+                        var change = new StepChange(
+                                id, plan, reason, asCompared(was, printed), row.milestones(), later.reader(number));
                         facts.addAll(change.facts());
                         keptWords(was, number, facts);
                     }
@@ -125,7 +127,7 @@ public final class Reread {
                         facts.add(column("links", number));
                         facts.addAll(news("links", was, number));
                     }
-                    case "progress" -> progress(was, number, facts);
+                    case "progress" -> progress(was, number, printed, facts);
                     default -> rating(row).ifPresent(now -> facts.add(new RatingSet(id, plan, null, now, reason)));
                 }
             }
@@ -181,19 +183,39 @@ public final class Reread {
         return facts;
     }
 
-    /** Where every entry of before is still there, the others are news; else somebody rewrote them, and they are notes. */
-    private void progress(int was, int number, List<ActionEvent> facts) {
+    /** Where every printed entry is still there, the others are news; else somebody rewrote them, and they are notes. */
+    private void progress(int was, int number, Printed printed, List<ActionEvent> facts) {
         facts.add(column("progress", number));
         var reader = later.reader(number);
-        var gone = new ArrayList<>(earlier.reader(was).entries().stream().map(Reread::words).toList());
+        var entries = reader.entries(reader.progress());
+        var gone = words(earlier.reader(was).entries(Texts.of(printed.progress())));
+        words(entries).forEach(gone::remove);
+        var known = words(earlier.reader(was).entries(earlier.reader(was).progress()));
         var news = new ArrayList<ReadEntry>();
-        for (var entry : reader.entries()) {
-            if (!gone.remove(words(entry))) {
+        for (var entry : entries) {
+            if (!known.remove(words(entry))) {
                 news.add(entry);
             }
         }
         facts.addAll(reader.said(news, !gone.isEmpty()));
         found(reader, number);
+    }
+
+    private static List<String> words(List<ReadEntry> entries) {
+        return new ArrayList<>(entries.stream().map(Reread::words).toList());
+    }
+
+    /** With the words that they were compared in, which say what was recorded of them besides. */
+    private List<StepChange.Known> asCompared(int was, Printed printed) {
+        var words = rowsBefore.get(was).milestones().stream()
+                .filter(milestone -> !StepChange.isNone(milestone))
+                .toList();
+        var steps = printed.steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(place -> new StepChange.Known(
+                        steps.get(place),
+                        words.size() == steps.size() ? words.get(place) : steps.get(place).text()))
+                .toList();
     }
 
     private static String words(ReadEntry entry) {

@@ -114,11 +114,14 @@ final class RowFacts {
         return MilestoneReading.of(milestone.text(), reference).due();
     }
 
-    /** What its progress cell says, each entry by itself. */
-    List<ReadEntry> entries() {
-        return column("progress")
-                .map(content -> progressOf(Texts.of(content), named()).entries())
-                .orElse(List.of());
+    /** The words of its progress cell. */
+    String progress() {
+        return column("progress").map(Texts::of).orElse("");
+    }
+
+    /** What a progress cell of this row says, each entry by itself. */
+    List<ReadEntry> entries(String cell) {
+        return progressOf(cell, named()).entries();
     }
 
     /** @param notes whether they are taken as notes, whatever they say */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import throughline.command.Order;
-import throughline.command.action.Steps.Step;
+import throughline.command.action.Printed.Step;
 import throughline.command.reading.MilestoneReading;
 import throughline.command.reading.Reference;
 import throughline.events.ActionEvent;
@@ -24,16 +24,19 @@ import throughline.events.Prose;
 
 /** What becomes of an action's milestones where a later version prints others: each is known by its words. */
 final class StepChange {
+    /** @param words that it was compared in, which say what was recorded of it besides */
+    record Known(Step step, Prose words) {}
+
     private final ActionId action;
     private final PlanId plan;
     private final Prose reason;
-    private final List<Step> before;
+    private final List<Known> before;
     private final List<Prose> printed;
     private final RowFacts reader;
 
     /** @param reader of the row that prints them now */
     StepChange(
-            ActionId action, PlanId plan, Prose reason, List<Step> before, List<Prose> printed, RowFacts reader) {
+            ActionId action, PlanId plan, Prose reason, List<Known> before, List<Prose> printed, RowFacts reader) {
         this.action = action;
         this.plan = plan;
         this.reason = reason;
@@ -53,7 +56,7 @@ final class StepChange {
         return none;
     }
 
-    private static boolean isNone(Prose printed) {
+    static boolean isNone(Prose printed) {
         return MilestoneReading.of(printed.text(), Reference.ofPeriod(null)).none();
     }
 
@@ -61,15 +64,19 @@ final class StepChange {
         var known = known();
         var facts = new ArrayList<ActionEvent>();
         before.stream()
-                .filter(step -> !known.containsValue(step))
-                .forEach(step -> facts.add(new MilestoneWithdrawn(action, plan, step.id(), reason)));
+                .filter(one -> !known.containsValue(one))
+                .forEach(one -> facts.add(
+                        new MilestoneWithdrawn(action, plan, one.step().id(), reason)));
         var order = new ArrayList<>(
-                before.stream().filter(known::containsValue).map(Step::id).toList());
+                before.stream()
+                        .filter(known::containsValue)
+                        .map(one -> one.step().id())
+                        .toList());
         var wanted = new ArrayList<MilestoneId>();
         for (int place = 0; place < printed.size(); place++) {
             if (!isNone(printed.get(place))) {
-                var step = known.get(place);
-                wanted.add(step == null ? added(place, order, facts) : kept(step, place, facts));
+                var one = known.get(place);
+                wanted.add(one == null ? added(place, order, facts) : kept(one, place, facts));
             }
         }
         Order.moves(order, wanted)
@@ -89,9 +96,10 @@ final class StepChange {
         return added.milestoneId();
     }
 
-    private MilestoneId kept(Step step, int place, List<ActionEvent> facts) {
+    private MilestoneId kept(Known one, int place, List<ActionEvent> facts) {
         var words = printed.get(place);
-        if (!words.equals(step.text())) {
+        var step = one.step();
+        if (!words.equals(one.words())) {
             facts.add(new MilestoneReworded(action, plan, step.id(), words, reason));
             var due = reader.dueOf(words);
             if (due != null && !due.equals(step.due())) {
@@ -102,12 +110,12 @@ final class StepChange {
     }
 
     /** By the place where they are printed now: first those whose words are the same, then those that are alike. */
-    private Map<Integer, Step> known() {
-        var known = new LinkedHashMap<Integer, Step>();
+    private Map<Integer, Known> known() {
+        var known = new LinkedHashMap<Integer, Known>();
         var left = new ArrayList<>(before);
         for (int place = 0; place < printed.size(); place++) {
             var words = printed.get(place);
-            take(known, left, place, first(left, step -> step.text().equals(words)));
+            take(known, left, place, first(left, one -> one.words().equals(words)));
         }
         for (int place = 0; place < printed.size(); place++) {
             var words = printed.get(place);
@@ -118,21 +126,25 @@ final class StepChange {
         return known;
     }
 
-    private static @Nullable Step first(List<Step> steps, Predicate<Step> which) {
-        return steps.stream().filter(which).findFirst().orElse(null);
+    private static @Nullable Known first(List<Known> some, Predicate<Known> which) {
+        return some.stream().filter(which).findFirst().orElse(null);
     }
 
-    private static @Nullable Step alike(List<Step> steps, Prose words) {
-        return steps.stream()
-                .filter(step -> Alike.words(step.text().text(), words.text()) >= 0.5)
-                .max(Comparator.comparingDouble(step -> Alike.words(step.text().text(), words.text())))
+    private static @Nullable Known alike(List<Known> some, Prose words) {
+        return some.stream()
+                .filter(one -> alike(one, words) >= 0.5)
+                .max(Comparator.comparingDouble(one -> alike(one, words)))
                 .orElse(null);
     }
 
-    private static void take(Map<Integer, Step> known, List<Step> left, int place, @Nullable Step step) {
-        if (step != null) {
-            known.put(place, step);
-            left.remove(step);
+    private static double alike(Known one, Prose words) {
+        return Alike.words(one.step().text().text(), words.text());
+    }
+
+    private static void take(Map<Integer, Known> known, List<Known> left, int place, @Nullable Known one) {
+        if (one != null) {
+            known.put(place, one);
+            left.remove(one);
         }
     }
 }

@@ -113,8 +113,8 @@ final class Drafting {
         var name = name(was);
         meanwhile.mustHaveLeft(id, row.cells(), name);
         var action = known(id, loaded);
-        var steps = action.invoke(it -> it.steps().inOrder());
-        var said = real(reread.changed(was, row.number(), row.cells(), steps));
+        var printed = action.invoke(Action::printed);
+        var said = real(reread.changed(was, row.number(), row.cells(), printed));
         var promises = row.cells().stream().anyMatch(PROMISES::contains);
         var news = named(name, () -> action.invoke(it -> it.news(said, promises, metadata, terms)));
         if (!news.isEmpty()) {

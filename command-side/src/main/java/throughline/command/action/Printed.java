@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
+import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.Due;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
@@ -14,19 +15,45 @@ import throughline.events.MilestoneEvent.MilestoneReached;
 import throughline.events.MilestoneEvent.MilestoneReworded;
 import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
+import throughline.events.Passage;
 import throughline.events.Prose;
+import throughline.events.WordingEvent.ColumnRewritten;
 
-/** An action's milestones as they stand and in their printed order, for whoever compares them with a later version. */
-public final class Steps {
+/** What of an action's printed row a later version is compared with: its milestones in their order, its progress cell. */
+public final class Printed {
     /** @param due in force; absent where it has no date */
     public record Step(MilestoneId id, Prose text, @Nullable Due due) {}
 
     private final List<Step> standing = new ArrayList<>();
 
-    Steps() {}
+    private Passage progress = Passage.text(null, new Prose(""));
 
-    public List<Step> inOrder() {
+    Printed() {}
+
+    /** Those that stand, in their order. */
+    public List<Step> steps() {
         return List.copyOf(standing);
+    }
+
+    /** As its document prints it, without what was recorded here. */
+    public Passage progress() {
+        return progress;
+    }
+
+    @EventSourcingHandler
+    void on(ColumnKept event) {
+        kept(event.column(), event.content());
+    }
+
+    @EventSourcingHandler
+    void on(ColumnRewritten event) {
+        kept(event.column(), event.content());
+    }
+
+    private void kept(Prose column, Passage content) {
+        if (column.text().equals("progress")) {
+            progress = content;
+        }
     }
 
     @EventSourcingHandler
