@@ -51,7 +51,6 @@ import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
-import throughline.command.versions.KeptDocuments;
 import throughline.command.versions.PlanSections;
 import throughline.command.versions.SinceThen;
 import throughline.command.versions.TakingOver;
@@ -144,7 +143,7 @@ class Deciding {
                         c.getComponent(Terms.Of.class),
                         c.getComponent(PlanSections.class),
                         c.getComponent(SinceThen.class),
-                        c.getComponent(KeptDocuments.class),
+                        c.getComponent(Documents.class),
                         c.getComponent(Register.class)))
                 .registerCommandHandler(c -> new Withholdings(
                         c.repository(Withholding.class), c.getComponent(Texts.class), c.getComponent(Copies.class)))
@@ -282,12 +281,18 @@ class Deciding {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc) {
-        return (sha256, planId) ->
-                jdbc.sql("insert into imported_document (sha256, plan_id) values (?, ?) on conflict do nothing")
-                                .params(sha256, planId.value())
-                                .update()
-                        == 1;
+    Documents documents(StagedDocuments staged) {
+        return new Documents() {
+            @Override
+            public boolean claim(String sha256, PlanId planId) {
+                return staged.claim(sha256, planId);
+            }
+
+            @Override
+            public Optional<EvidenceFile> keep(UUID document, UUID person) {
+                return staged.keep(document, person);
+            }
+        };
     }
 
     /** Taken from the files that were handed in, and put beside the log, in the transaction that records it. */

@@ -84,7 +84,8 @@ final class Interpreting {
 
     /** Reads one row, by its number over all priorities from 0. */
     RowFacts reader(int number) {
-        return new RowFacts(rows.rows().get(number), rows.ids().get(number), plan, names, reference, rows);
+        return new RowFacts(
+                rows.rows().get(number), rows.ids().get(number), plan, written.statusKey(), names, reference, rows);
     }
 
     private void found(RowFacts facts, int priority, int place) {

@@ -24,6 +24,7 @@ import throughline.events.Prose;
 import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RowEvent.DoubtNoted;
+import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
@@ -59,6 +60,7 @@ public final class Reread {
      * @param before the plan as it was compared
      * @param idsBefore of its rows, over all priorities
      * @param ids of the rows of the later version, over all priorities
+     * @param key of the plan, whatever the document explains
      */
     public Reread(
             WrittenPlan before,
@@ -67,6 +69,7 @@ public final class Reread {
             List<ActionId> ids,
             PlanId plan,
             PartnershipId partnership,
+            StatusKey key,
             Register register,
             Prose reason) {
         this.after = after;
@@ -77,7 +80,7 @@ public final class Reread {
         rowsBefore = rows(before);
         rows = rows(after);
         earlier = new Interpreting(before, plan, partnership, new Rehearsal(register), idsBefore);
-        later = new Interpreting(after.period() == null ? after.of(before.period()) : after, plan, partnership, register, ids);
+        later = new Interpreting(after.in(before.period(), key), plan, partnership, register, ids);
     }
 
     /** Each row of a plan, over all its priorities. */
@@ -128,7 +131,12 @@ public final class Reread {
                         facts.addAll(news("links", was, number));
                     }
                     case "progress" -> progress(was, number, printed, facts);
-                    default -> rating(row).ifPresent(now -> facts.add(new RatingSet(id, plan, null, now, reason)));
+                    default -> {
+                        if (row.rated() != null) {
+                            facts.add(new RatingSet(
+                                    id, plan, null, new Rating(row.rated().label().text().strip()), reason));
+                        }
+                    }
                 }
             }
         }
@@ -142,11 +150,6 @@ public final class Reread {
     /** What stays unclear of the rows that were read. */
     public List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    /** The rating that a row prints; absent where it prints none. */
-    public static Optional<Rating> rating(Row row) {
-        return content(row, "rating").map(Texts::of).filter(label -> !label.isBlank()).map(label -> new Rating(label.strip()));
     }
 
     private List<ActionEvent> lead(int was, int number, Row row) {

@@ -37,6 +37,7 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.QuantityId;
+import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RowEvent.ActionLinked;
 import throughline.events.RowEvent.ActionRelated;
 import throughline.events.RowEvent.BodyInvolved;
@@ -45,6 +46,7 @@ import throughline.events.RowEvent.DoubtNoted;
 import throughline.events.RowEvent.Involvement;
 import throughline.events.RowEvent.QuantityPromised;
 import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.events.TimescaleEvent.TimescaleInterpreted;
@@ -55,6 +57,7 @@ final class RowFacts {
     private final Row row;
     private final ActionId action;
     private final PlanId plan;
+    private final StatusKey key;
     private final PartyNames names;
     private final Reference reference;
     private final Rows rows;
@@ -64,10 +67,18 @@ final class RowFacts {
     /** @param column of the row that the doubt is about */
     record Doubted(String column, Doubt doubt) {}
 
-    RowFacts(Row row, ActionId action, PlanId plan, PartyNames names, Reference reference, Rows rows) {
+    RowFacts(
+            Row row,
+            ActionId action,
+            PlanId plan,
+            StatusKey key,
+            PartyNames names,
+            Reference reference,
+            Rows rows) {
         this.row = row;
         this.action = action;
         this.plan = plan;
+        this.key = key;
         this.names = names;
         this.reference = reference;
         this.rows = rows;
@@ -87,6 +98,7 @@ final class RowFacts {
                 default -> {}
             }
         }
+        rating();
         return List.copyOf(facts);
     }
 
@@ -169,6 +181,17 @@ final class RowFacts {
             facts.add(new LeadInterpreted(action, plan, read, unclear(reading.doubts())));
         }
         return reading.leads();
+    }
+
+    /** A label that the plan's key does not have is kept as a column, and listed among the findings. */
+    private void rating() {
+        var rated = row.rated();
+        if (rated != null) {
+            facts.add(Ratings.of(rated.label(), key)
+                    .<ActionEvent>map(rating -> new RatingSet(action, plan, null, rating, rated.because()))
+                    .orElseGet(() ->
+                            new ColumnKept(action, plan, new Prose("rating"), Passage.text(null, rated.label()))));
+        }
     }
 
     private void timescale() {

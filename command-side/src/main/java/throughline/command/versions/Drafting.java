@@ -65,13 +65,15 @@ final class Drafting {
             ids.add(row == null || row.was() == null ? ActionId.next() : compared.actions().get(row.was()));
         }
         rowsBefore = Reread.rows(compared.plan());
+        var plan = terms.apply(asked.planId());
         reread = new Reread(
                 compared.plan(),
                 compared.actions(),
                 asked.document(),
                 ids,
                 asked.planId(),
-                terms.apply(asked.planId()).partnershipId(),
+                plan.partnershipId(),
+                plan.statusKey(),
                 register,
                 reason);
     }

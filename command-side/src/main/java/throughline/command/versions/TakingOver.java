@@ -15,6 +15,7 @@ import throughline.command.Refusal;
 import throughline.command.Words;
 import throughline.command.action.Action;
 import throughline.command.action.Adding;
+import throughline.command.imports.Documents;
 import throughline.command.party.Register;
 import throughline.command.party.Rehearsal;
 import throughline.command.plan.Plan;
@@ -37,7 +38,7 @@ public class TakingOver {
     private final Terms.Of terms;
     private final PlanSections sectionsOf;
     private final SinceThen since;
-    private final KeptDocuments documents;
+    private final Documents documents;
     private final Register register;
 
     public TakingOver(
@@ -48,7 +49,7 @@ public class TakingOver {
             Terms.Of terms,
             PlanSections sectionsOf,
             SinceThen since,
-            KeptDocuments documents,
+            Documents documents,
             Register register) {
         this.plans = plans;
         this.actions = actions;
