@@ -52,6 +52,23 @@ public record WrittenPlan(
      */
     public record Finding(String kind, String where, String sentence) {}
 
+    /** The same words, read as part of a plan that has its own key, and its own period where the words give none. */
+    WrittenPlan in(@Nullable Prose given, StatusKey key) {
+        return new WrittenPlan(
+                source,
+                title,
+                partnership,
+                period == null ? given : period,
+                version,
+                marking,
+                key,
+                sections,
+                priorities,
+                indicators,
+                glossary,
+                findings);
+    }
+
     /** The notes, in their printed order. */
     List<String> notes() {
         return sections.stream()
