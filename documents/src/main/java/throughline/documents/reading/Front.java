@@ -3,6 +3,7 @@ package throughline.documents.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The first elements of a document, before its text begins. */
 final class Front {
@@ -19,7 +20,7 @@ final class Front {
                 break;
             }
             if (element instanceof Element.Table table) {
-                if (uses.get(table.number()).kind() != TableUses.Kind.TEXT
+                if (Objects.requireNonNull(uses.get(table.number())).kind() != TableUses.Kind.TEXT
                         || table.grid().columns() != 2) {
                     break;
                 }

@@ -136,12 +136,12 @@ final class LabelTables {
             rows.priority(Bit.line(value), heading);
             return;
         }
-        var draft = drafts.last;
-        boolean begins = draft == null
-                || as == Column.TEXT && !draft.cell(Column.TEXT).isEmpty()
-                || as == Column.REF && !draft.cell(Column.REF).isEmpty();
+        var last = drafts.last;
+        boolean begins = last == null
+                || as == Column.TEXT && !last.cell(Column.TEXT).isEmpty()
+                || as == Column.REF && !last.cell(Column.REF).isEmpty();
+        var draft = last == null || begins ? new RowDraft(place) : last;
         if (begins) {
-            draft = new RowDraft(place);
             rows.add(draft);
         }
         var numbered = NUMBERED.matcher(name.strip());

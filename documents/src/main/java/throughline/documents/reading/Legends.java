@@ -142,7 +142,8 @@ final class Legends {
                         || word.group(2).startsWith("("))) {
             return family(word.group(1));
         }
-        return Shades.isStrong(slot.cell().shade()) ? Shades.family(slot.cell().shade()) : null;
+        var shade = slot.cell().shade();
+        return shade != null && Shades.isStrong(shade) ? Shades.family(shade) : null;
     }
 
     /** The colour of the form that a word or a letter names. */

@@ -63,7 +63,7 @@ final class Reader {
         var lifted = new ArrayList<Element>();
         for (var element : elements) {
             if (element instanceof Element.Table table
-                    && uses.get(table.number()).kind() == Kind.ROWS) {
+                    && use(table).kind() == Kind.ROWS) {
                 var understood = understood(table);
                 for (int row : understood.above()) {
                     var pieces = table.grid().pieces(row);
@@ -79,6 +79,10 @@ final class Reader {
 
     private Understood understood(Element.Table table) {
         return java.util.Objects.requireNonNull(tables.get(table.number()));
+    }
+
+    private TableUses use(Element.Table table) {
+        return java.util.Objects.requireNonNull(uses.get(table.number()));
     }
 
     private void walk(List<Element> elements, HeadOfPlan head) {
@@ -100,7 +104,7 @@ final class Reader {
                 pending.add(element);
                 continue;
             }
-            var use = uses.get(table.number());
+            var use = use(table);
             switch (use.kind()) {
                 case ROWS, LABELS -> actions(table, use.kind(), above, pending, titled, groups);
                 default -> {
@@ -119,7 +123,7 @@ final class Reader {
         var pending = new ArrayList<Element>();
         for (var element : elements) {
             if (element instanceof Element.Table table) {
-                if (uses.get(table.number()).use() == Use.ACTIONS) {
+                if (use(table).use() == Use.ACTIONS) {
                     groups.put(table, List.copyOf(pending));
                 }
                 pending.clear();
@@ -281,7 +285,7 @@ final class Reader {
         for (var element : flow.elements()) {
             if (element instanceof Element.Table table) {
                 var understood = understood(table);
-                var use = uses.get(table.number());
+                var use = use(table);
                 read.add(new TableRead(
                         table.number(),
                         table.table().place(),

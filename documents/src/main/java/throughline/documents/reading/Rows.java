@@ -52,7 +52,7 @@ final class Rows {
         int text = part.column(Column.TEXT).orElse(0);
         var own = grid.own(row, text);
         boolean hasText = own != null && !own.isEmpty();
-        if (!hasText && goesOn(part, grid, row, text) || hasText && isBroken(part, grid, row, own)) {
+        if (!hasText && goesOn(part, grid, row, text) || own != null && hasText && isBroken(part, grid, row, own)) {
             new SubRow(drafts, this).append(part, grid, row);
             return;
         }
