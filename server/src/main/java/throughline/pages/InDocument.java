@@ -24,6 +24,22 @@ final class InDocument {
 
     /** Nothing where the place holds no words of its own. */
     static @Nullable String words(JsonNode document, String where) {
+        var text = whole(document, where);
+        return text == null || text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    /** “Priority 3, row 1: lead” for {@code priorities[2].actions[0].lead}. */
+    static String named(String where) {
+        var row = row(where);
+        if (row == null) {
+            return Wordings.field(where);
+        }
+        return "Priority %d, row %d".formatted(row.priority() + 1, row.row() + 1)
+                + (row.column() == null ? "" : ": " + Wordings.lower(new Columns().of(row.column())));
+    }
+
+    /** All of them, however many. */
+    static @Nullable String whole(JsonNode document, String where) {
         var node = document;
         var step = STEP.matcher(where);
         while (step.find()) {
@@ -32,7 +48,6 @@ final class InDocument {
         if (!node.isValueNode() || node.isNull()) {
             return null;
         }
-        var text = node.asString();
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return node.asString();
     }
 }

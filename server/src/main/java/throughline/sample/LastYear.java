@@ -62,6 +62,8 @@ final class LastYear {
                 "Red",
                 "No room, so no drop-in. Nothing else is in the way.");
 
+        new SecondTable(story).isTakenOver(document(calendar));
+
         story.at(54, WEDNESDAY, "16:40", YOUTH_JUSTICE);
         story.notes("1.1", 6, "Both academies have signed the one-page form. That makes six schools of seven.");
         story.rates("1.1", "Amber", "Term time works. Nobody is there in the holidays.");

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,9 @@ public class Action {
 
     @AggregateMember
     private final Showing showing = new Showing(life);
+
+    @AggregateMember
+    private final Printed printed = new Printed();
 
     private final Asking asking = new Asking(life);
 
@@ -309,6 +313,55 @@ public class Action {
     /** Records what was decided about it together with other actions. */
     public void settle(List<? extends ActionEvent> facts) {
         facts.forEach(fact -> apply(fact));
+    }
+
+    /** What a later version of its document is compared with. */
+    public Printed printed() {
+        return printed;
+    }
+
+    /**
+     * Of what a later version of its document says, what is news, and what follows from it.
+     *
+     * @param promises whether its promises change, and not only what is said of it
+     * @throws Refusal when it takes no such thing any more
+     */
+    public List<ActionEvent> news(
+            List<? extends ActionEvent> said, boolean promises, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        var terms = promises ? life.promises(plans) : life.updates(plans);
+        var news = new News(life, rating, standing.marked());
+        var facts = new ArrayList<ActionEvent>();
+        for (var event : said) {
+            var told = news.told(event instanceof RatingEvent rated ? inKey(rated, terms) : event);
+            if (news.is(told)) {
+                facts.add(told);
+            }
+            if (event instanceof LeadInterpreted read) {
+                var next = new Leads(
+                        read.leads().stream().map(LeadInterpreted.Read::lead).toList());
+                facts.addAll(life.requests.handedOver(actionId, life.planId(), life.leads, next));
+            }
+        }
+        return facts;
+    }
+
+    private ActionEvent inKey(RatingEvent event, Terms terms) {
+        return new RatingSet(actionId, life.planId(), rating, terms.mustHave(event.rating()), event.reason());
+    }
+
+    /** What would be recorded where nobody will do it any more. @throws Refusal when it cannot be stopped */
+    public List<ActionEvent> stopped(Prose reason, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        life.updates(plans);
+        return List.of(standing.stopping(reason));
+    }
+
+    /** What would be recorded where it is to go on in the next plan. @throws Refusal when it cannot */
+    public List<ActionEvent> carried(Prose reason, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        life.updates(plans);
+        return List.of(standing.marking(reason));
     }
 
     /** What would be recorded where one person takes over from another; nothing where it is none of theirs. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -100,10 +101,19 @@ public class Plan {
     public void handle(PublishVersion asked, MetaData metadata) {
         open(metadata, "publish a version").mustTakeUpdates();
         var label = Words.needed(asked.label(), "Give the version its label, such as “version 12”.");
+        publishing(label, asked.publishedOn(), asked.note()).ifPresent(event -> apply(event));
+    }
+
+    /** Nothing where there is no label. @throws Refusal when the label was used before */
+    public Optional<VersionPublished> publishing(
+            @Nullable Prose label, @Nullable LocalDate publishedOn, @Nullable Prose note) {
+        if (label == null) {
+            return Optional.empty();
+        }
         if (versions.contains(label.text())) {
             throw Refusal.rule("“" + label + "” has been published already. Give this version another label.");
         }
-        apply(new VersionPublished(planId, label, asked.publishedOn(), asked.note()));
+        return Optional.of(new VersionPublished(planId, label, publishedOn, note));
     }
 
     @CommandHandler

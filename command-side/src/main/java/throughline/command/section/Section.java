@@ -28,6 +28,11 @@ public class Section {
         apply(new SectionWritten(asked.sectionId(), asked.planId(), asked.place(), asked.key(), asked.content()));
     }
 
+    /** Records what was decided about it together with the rest of its plan. */
+    public void settle(SectionRewritten rewritten) {
+        apply(rewritten);
+    }
+
     @EventSourcingHandler
     void on(SectionEvent event) {
         switch (event) {
