@@ -69,6 +69,15 @@ class ReturnsTest {
                 .orElseThrow();
     }
 
+    /** By its first bytes; what is none of these is a page or a table. */
+    static boolean isOf(byte[] bytes, String format) {
+        return switch (format) {
+            case "docx", "xlsx" -> bytes[0] == 'P' && bytes[1] == 'K';
+            case "pdf" -> bytes[0] == '%' && bytes[1] == 'P';
+            default -> false;
+        };
+    }
+
     /** What is printed in a file, and all that it says beside it. */
     static String words(byte[] bytes, String format) {
         try {
