@@ -104,6 +104,6 @@ class ReturnPage {
     private void frame(PlanId planId, Model model) {
         var plan = reading.ask(new GetPlan(planId, Moment.NOW, null), GetPlan.Answer.class);
         model.addAttribute("answer", plan);
-        PlanFrame.around(model, plan, "returns");
+        PlanFrame.around(model, plan, "plan");
     }
 }

@@ -168,7 +168,7 @@ class ReturnsPage {
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("once", UUID.randomUUID().toString());
-        PlanFrame.around(model, plan, "returns");
+        PlanFrame.around(model, plan, "plan");
         return plan;
     }
 
