@@ -84,7 +84,7 @@ public record ImportRow(
     }
 
     private static int lines(String words) {
-        return (int) Math.clamp(words.lines().mapToLong(line -> 1 + line.length() / 80).sum(), 1, 14);
+        return Math.clamp(words.lines().mapToLong(line -> 1 + line.length() / 80).sum(), 1, 14);
     }
 
     /** By where it begins, the first words of what would be the second action. */

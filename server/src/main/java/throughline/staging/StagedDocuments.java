@@ -111,7 +111,10 @@ public class StagedDocuments {
         jdbc.sql("""
                         update staged_document set document = ?, reading = ?, rows_in_all = ?, moved_at = now()
                         where id = ? and state = 'reading'""")
-                .params(text, paper == null ? null : paper.json(), rows, id)
+                .param(text)
+                .param(paper == null ? null : paper.json())
+                .param(rows)
+                .param(id)
                 .update();
     }
 
