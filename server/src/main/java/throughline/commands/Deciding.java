@@ -46,6 +46,7 @@ import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.PlanActions;
 import throughline.command.plan.RatingsInUse;
+import throughline.command.plan.RenderedFiles;
 import throughline.command.plan.Terms;
 import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
@@ -310,6 +311,29 @@ class Deciding {
                 .query((row, n) -> new EvidenceFile(
                         new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
                 .optional();
+    }
+
+    /**
+     * Taken from what was rendered, and put beside the log, in the transaction that records it; not where a text was
+     * hidden or withheld since.
+     */
+    @Bean
+    RenderedFiles renderedFiles(JdbcClient jdbc) {
+        return (returnId, plan, person) -> jdbc.sql("""
+                        with taken as (
+                          delete from rendered_file r where return_id = ? and plan_id = ? and person = ? and not exists (
+                            select from event where position > r.known and type in ('TextHidden', 'TextWithheld')
+                              and partnership_id = r.partnership_id)
+                          returning *),
+                        kept as (
+                          insert into issued_file (sha256, plan_id, partnership_id, content, words, known)
+                          select distinct on (sha256) sha256, plan_id, partnership_id, content, words, known from taken
+                          on conflict do nothing)
+                        select name, media_type, octet_length(content), sha256 from taken order by number""")
+                .params(returnId.value(), plan.value(), person)
+                .query((row, n) -> new EvidenceFile(
+                        new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
+                .list();
     }
 
     @Bean

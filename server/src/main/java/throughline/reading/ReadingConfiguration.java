@@ -31,6 +31,7 @@ import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
 import throughline.query.reading.ReadingsAhead;
+import throughline.query.returns.ReturnAnswers;
 import throughline.query.rounds.RoundAnswers;
 
 /** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
@@ -51,6 +52,11 @@ class ReadingConfiguration {
     PartnershipNames partnershipNames(Partnerships partnerships) {
         var known = new ConcurrentHashMap<PartnershipId, String>();
         return id -> known.computeIfAbsent(id, partnerships::nameOf);
+    }
+
+    @Bean
+    ReturnAnswers returnAnswers(PlanStates states, Names names, JdbcClient jdbc) {
+        return new ReturnAnswers(states, names, jdbc);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public final class PlanInWords {
                                 && !WITH_PRIORITY.matcher(section.key()).matches())
                         .map(section -> new AsWritten.Section(section.key(), Plainly.content(section.content())))
                         .toList());
+    }
+
+    /** Whom an action names: as written while the printed words hold, else as the record has it. */
+    public static @Nullable String lead(GetPlan.Action action) {
+        return RowInWords.lead(action);
+    }
+
+    /** The progress cell, with only some of the entries that were recorded since it was printed. */
+    public static String progress(GetPlan.Action action, Predicate<GetPlan.EntryShown> which) {
+        return ProgressInWords.of(action, RowInWords.printedProgress(action), which);
     }
 
     /** A document that rates nothing explains no ratings, unless they are its own. */

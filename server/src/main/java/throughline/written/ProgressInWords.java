@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.events.By;
@@ -23,11 +24,14 @@ final class ProgressInWords {
 
     private ProgressInWords() {}
 
-    /** @param printed empty where the document has no such cell */
-    static String of(GetPlan.Action action, String printed) {
+    /**
+     * @param printed empty where the document has no such cell
+     * @param which of the entries since
+     */
+    static String of(GetPlan.Action action, String printed, Predicate<GetPlan.EntryShown> which) {
         var lines = new ArrayList<Line>();
         action.entries().stream()
-                .filter(entry -> entry.readFrom() == null && !recordedFrom(entry.by()))
+                .filter(entry -> entry.readFrom() == null && !recordedFrom(entry.by()) && which.test(entry))
                 .forEach(entry -> add(lines, entry, action));
         action.completions().stream()
                 .map(GetPlan.Round::reopened)

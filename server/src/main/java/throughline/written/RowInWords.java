@@ -38,10 +38,18 @@ final class RowInWords {
                 lead(action),
                 TimescaleInWords.of(action.timescale()),
                 milestones(action.milestones(), kept),
-                PlanInWords.orNull(ProgressInWords.of(action, Plainly.words(kept.getOrDefault(PROGRESS, "")))),
+                PlanInWords.orNull(ProgressInWords.of(action, printedProgress(action), entry -> true)),
                 rating(action, kept),
                 links(action.row().links(), kept),
                 others(kept));
+    }
+
+    /** Empty where the document has no such cell. */
+    static String printedProgress(GetPlan.Action action) {
+        return action.columns().stream()
+                .filter(column -> column.column().equals(PROGRESS))
+                .map(column -> Plainly.words(column.content()))
+                .reduce("", (before, last) -> last);
     }
 
     /** As written while the printed words hold, else whom the record names. */

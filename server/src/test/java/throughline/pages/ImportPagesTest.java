@@ -174,7 +174,7 @@ class ImportPagesTest {
 
     @Test
     void whoever_coordinates_nothing_is_told_so_before_choosing_a_file() {
-        visitor.signIn("partner-council");
+        visitor.as("partner-council");
         visitor.goTo("/plans/import");
         assertThat(visitor.text()).contains("You cannot do this", "you coordinate none");
     }
@@ -257,7 +257,7 @@ class ImportPagesTest {
 
     private void comesIn(int width) {
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/import");
         readable("the form to import");
         visitor.picture("import-" + width);

@@ -40,6 +40,7 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.RatingRule;
+import throughline.events.ReturnId;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -178,6 +179,30 @@ public class Plan {
             throw Refusal.rule("This plan is not locked, so there is nothing to unlock.");
         }
         apply(new PlanUnlocked(planId, reason));
+    }
+
+    /** Also of a plan that has ended or is locked: nothing of it changes. */
+    @CommandHandler
+    public ReturnId handle(IssueReturn asked, MetaData metadata, RenderedFiles rendered) {
+        open(metadata, "issue a return");
+        var purpose = Words.checked(asked.purpose());
+        var files = rendered.keep(asked.returnId(), planId, Actor.from(metadata).by().person());
+        if (files.isEmpty()) {
+            throw Refusal.rule("What was rendered of this return is no longer here, because a text in it was withheld or"
+                    + " because it waited too long. Make it again.");
+        }
+        apply(new ReturnIssued(
+                planId,
+                asked.returnId(),
+                asked.scope(),
+                asked.readers(),
+                asked.asAt(),
+                asked.until(),
+                asked.on(),
+                asked.edition(),
+                files,
+                purpose));
+        return asked.returnId();
     }
 
     @CommandHandler

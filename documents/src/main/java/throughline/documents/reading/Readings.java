@@ -1,0 +1,12 @@
+package throughline.documents.reading;
+
+import throughline.documents.paper.Paper;
+
+/** Reads papers as plans: the same paper with the same corrections is always read the same. */
+public final class Readings {
+    private Readings() {}
+
+    public static Reading read(Paper paper, Corrections corrections) {
+        return new Reader(Flow.of(paper), corrections).read();
+    }
+}
