@@ -62,8 +62,7 @@ final class Reader {
     private List<Element> lifted(List<Element> elements) {
         var lifted = new ArrayList<Element>();
         for (var element : elements) {
-            if (element instanceof Element.Table table
-                    && use(table).kind() == Kind.ROWS) {
+            if (element instanceof Element.Table table && use(table).kind() == Kind.ROWS) {
                 var understood = understood(table);
                 for (int row : understood.above()) {
                     var pieces = table.grid().pieces(row);
