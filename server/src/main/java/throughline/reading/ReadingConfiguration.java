@@ -14,6 +14,7 @@ import throughline.query.carrying.CarryOvers;
 import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
+import throughline.query.documents.Documents;
 import throughline.query.governance.GovernanceAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
@@ -108,6 +109,11 @@ class ReadingConfiguration {
     @Bean
     ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
         return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
+    }
+
+    @Bean
+    Documents keptDocuments(PlanStates states, JdbcClient jdbc, Names names) {
+        return new Documents(states, jdbc, names);
     }
 
     @Bean

@@ -13,16 +13,22 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import throughline.command.Words;
 import throughline.command.action.AttachEvidence;
 import throughline.command.action.Evidence;
+import throughline.command.imports.ImportPlan;
+import throughline.command.imports.WrittenPlan;
 import throughline.commands.Desk;
 import throughline.commands.Once;
+import throughline.documents.reading.Corrections;
 import throughline.drafts.FileCheck;
 import throughline.drafts.HandedInFiles;
 import throughline.events.ActionId;
 import throughline.events.By;
 import throughline.events.EvidenceId;
+import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.people.DemoAccounts;
 import throughline.people.SignedIn;
+import throughline.staging.SentFile;
+import throughline.staging.StagedDocuments;
 
 /**
  * Sends one command after another, each in the name and at the moment that the story has reached. Every step has a key
@@ -35,14 +41,16 @@ final class Diary {
     private final Desk desk;
     private final Calendar calendar;
     private final HandedInFiles files;
+    private final StagedDocuments documents;
     private SignedIn who = DemoAccounts.COORDINATOR;
     private Instant moment = Instant.EPOCH;
     private int step;
 
-    Diary(Desk desk, Calendar calendar, HandedInFiles files) {
+    Diary(Desk desk, Calendar calendar, HandedInFiles files, StagedDocuments documents) {
         this.desk = desk;
         this.calendar = calendar;
         this.files = files;
+        this.documents = documents;
     }
 
     Calendar calendar() {
@@ -88,6 +96,13 @@ final class Diary {
         var file = files.add(who.person(), action, FileCheck.look(name, text.getBytes(StandardCharsets.UTF_8)));
         send(new AttachEvidence(action, new Evidence(evidence, file.fileId(), null, words), null));
         files.remove(who.person(), file.fileId());
+    }
+
+    /** Brings a printed plan in, with the file that it was read from. */
+    void brings(PlanId plan, WrittenPlan written, SentFile file) {
+        var id = documents.stage(who.person(), file.name(), file, Corrections.NONE);
+        send(new ImportPlan(plan, written, id, false, false));
+        documents.discard(id, who.person());
     }
 
     private static String key(int step) {

@@ -12,6 +12,7 @@ import throughline.commands.Desk;
 import throughline.database.Demo;
 import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
+import throughline.staging.StagedDocuments;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +26,10 @@ class SampleConfiguration {
             JdbcClient jdbc,
             Desk desk,
             HandedInFiles files,
+            StagedDocuments documents,
             Clock clock,
             DemoAccounts people) {
-        return new Sample(database, jdbc, desk, files, clock);
+        return new Sample(database, jdbc, desk, files, documents, clock);
     }
 
     @Bean
