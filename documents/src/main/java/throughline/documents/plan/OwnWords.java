@@ -13,6 +13,9 @@ public final class OwnWords {
     /** The heading above the tables of actions. */
     public static final String ACTIONS = "Actions";
 
+    /** The heading above the table that explains the ratings. */
+    public static final String KEY = "Key to ratings";
+
     /** The heading above the sections of text. */
     public static final String AROUND = "The plan in its own words";
 

@@ -46,7 +46,7 @@ final class Flow {
                     || !last.wrapped(strip)
                     || apart(last.strip(), strip, pitch)
                     || hanging && bullet >= 0 && strip.left() < bullet + 1.5 && !Lines.bullet(strip.text());
-            if (begins) {
+            if (begins || last == null) {
                 written.add(strip.text());
                 bullet = Lines.bullet(strip.text()) ? strip.left() : -1;
             } else {
