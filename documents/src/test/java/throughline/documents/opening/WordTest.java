@@ -257,4 +257,18 @@ class WordTest {
                 .extracting(block -> ((Block.Table) block).caption())
                 .isEqualTo("Table 1: Actions");
     }
+
+    @Test
+    void bullets_that_somebody_typed_are_points_but_not_in_what_we_printed() {
+        var typed = new TableXml(Docx.row(
+                false, Docx.cell("", "", List.of("Steps", "•\tDraft", "• Agree"), false), Docx.cell("- none")));
+
+        assertThat(body(Docx.paragraph("", "• One") + Docx.paragraph("", "• Two") + typed))
+                .containsExactly("* One", "* Two", "Steps⏎• Draft⏎• Agree | - none");
+        var ours = open(new Docx()
+                .foot(Docx.paragraph("", "As recorded up to entry 1,042"))
+                .raw(new TableXml(Docx.row(false, Docx.cell("• a text"), Docx.cell("x"))).toString()));
+        assertThat(Seen.table(ours).rows().getFirst().cells().getFirst().lines())
+                .containsExactly(new Block.Line("• a text", false));
+    }
 }
