@@ -71,8 +71,11 @@ class RowsTest {
 
     @Test
     void the_guard_before_a_text_is_taken_off_only_where_the_file_is_ours() {
-        assertThat(open("title,'=Plan\nperiod,2026\n\nPriority,Action\n1 Places,''quoted\n1 Places,- first\n"))
+        assertThat(
+                        open(
+                                "Part,Text\ntitle,'=Plan\nperiod,2026\n\nPriority,Action\n1 Places,''quoted\n1 Places,- first\n"))
                 .containsExactly(
+                        "Part | Text",
                         "title | =Plan",
                         "period | 2026",
                         "Priority | Action",
