@@ -67,4 +67,25 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.springframework.security..")
             .because("who asks, and through which door, reaches a rule as metadata and an answer as a record:"
                     + " read requests in the server's controllers");
+
+    @ArchTest
+    static final ArchRule documents_know_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("throughline.documents..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("throughline..")
+                    .and(resideInAnyPackage("throughline.documents..").negate())
+                    .as("belong to another part"))
+            .because("what a document says is one thing and what the record says another: let the server bring a plan as"
+                    + " written to the commands, and what was read to the layout")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule only_the_server_knows_documents = noClasses()
+            .that()
+            .resideInAnyPackage(EVENTS, DECIDING, READING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("throughline.documents..", "org.apache.poi..", "org.apache.pdfbox..", "com.openhtmltopdf..")
+            .because("kinds of files come and go while the log stays: hand on what was read as a value of the command side");
 }

@@ -34,6 +34,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import throughline.command.Refusal;
 import throughline.commands.OtherRequest;
+import throughline.documents.opening.Unreadable;
 import throughline.people.NotAllowed;
 import throughline.query.Unknown;
 import throughline.transparency.CannotSign;
@@ -77,6 +78,7 @@ public class Problems {
             case CommandExecutionException refused when refused.getDetails().orElse(null) instanceof Refusal.Details d ->
                 new Told(status(d.kind()), d.sentence());
             case Unknown unknown -> new Told(404, Objects.requireNonNull(unknown.getMessage()));
+            case Unreadable unreadable -> new Told(400, Objects.requireNonNull(unreadable.getMessage()));
             case NotAllowed not -> new Told(403, not.sentence());
             case CannotSign not -> new Told(409, not.sentence());
             case PastAltered altered -> new Told(409, sentence(altered));

@@ -156,6 +156,7 @@ public class Wordings {
             case "round" -> "rounds of requests";
             case "correction" -> "corrections";
             case "party" -> "parties";
+            case "document" -> "documents and returns";
             case "withholding" -> "withheld texts";
             case "log" -> "the record as a whole";
             default -> kind;

@@ -14,6 +14,7 @@ import throughline.query.carrying.CarryOvers;
 import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
+import throughline.query.documents.Documents;
 import throughline.query.governance.GovernanceAnswers;
 import throughline.query.dates.DateAnswers;
 import throughline.query.history.Histories;
@@ -32,6 +33,7 @@ import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
 import throughline.query.reading.ReadingsAhead;
+import throughline.query.returns.ReturnAnswers;
 import throughline.query.rounds.RoundAnswers;
 
 /** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
@@ -52,6 +54,11 @@ class ReadingConfiguration {
     PartnershipNames partnershipNames(Partnerships partnerships) {
         var known = new ConcurrentHashMap<PartnershipId, String>();
         return id -> known.computeIfAbsent(id, partnerships::nameOf);
+    }
+
+    @Bean
+    ReturnAnswers returnAnswers(PlanStates states, Names names, JdbcClient jdbc) {
+        return new ReturnAnswers(states, names, jdbc);
     }
 
     @Bean
@@ -108,6 +115,11 @@ class ReadingConfiguration {
     @Bean
     ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
         return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
+    }
+
+    @Bean
+    Documents keptDocuments(PlanStates states, JdbcClient jdbc, Names names) {
+        return new Documents(states, jdbc, names);
     }
 
     @Bean

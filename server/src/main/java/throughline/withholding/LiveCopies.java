@@ -44,9 +44,15 @@ final class LiveCopies implements Copies {
                 .param("plans", texts.stream().map(gone -> String.valueOf(gone.text().planId())).distinct().toArray(String[]::new))
                 .param("partnership", partnership.toString())
                 .update();
-        Stream.concat(words.stream(), texts.stream().map(gone -> String.valueOf(gone.text().words())))
+        var all = Stream.concat(words.stream(), texts.stream().map(gone -> String.valueOf(gone.text().words())))
                 .distinct()
-                .forEach(word -> forget(word, partnership));
+                .toList();
+        all.forEach(word -> forget(word, partnership));
+        // Returns that were issued go as the decision is recorded, and no sooner: the database does it.
+        jdbc.sql("select set_config('throughline.words_withheld', ?, true)")
+                .param(JsonMapper.shared().writeValueAsString(all))
+                .query(String.class)
+                .single();
     }
 
     @Override
@@ -64,6 +70,9 @@ final class LiveCopies implements Copies {
             jdbc.sql("delete from handed_in_file where strpos(lower(name), lower(:word)) > 0 and " + OF_PARTNERSHIP)
                     .param("word", written)
                     .param("partnership", partnership.value())
+                    .update();
+            jdbc.sql("delete from rendered_file where strpos(words, with_single_blanks(:word)) > 0")
+                    .param("word", written)
                     .update();
             jdbc.sql("""
                             delete from staged_document where strpos(lower(name), lower(:word)) > 0

@@ -82,6 +82,8 @@ public record AsWritten(
     public record Field(String name, Content content) {}
 
     public int actions() {
-        return priorities.stream().mapToInt(priority -> priority.actions().size()).sum();
+        return priorities.stream()
+                .mapToInt(priority -> priority.actions().size())
+                .sum();
     }
 }
