@@ -41,7 +41,7 @@ final class Reader {
         if (uses.values().stream().noneMatch(use -> use.use() == Use.ACTIONS)) {
             noActions();
         }
-        return new Assembly(flow, corrections, drafts, sections, rated, head, remarks, tablesRead(), false).reading();
+        return new Assembly(flow, corrections, drafts, sections, rated, head.words(), head.sources(), remarks, tablesRead(), false).reading();
     }
 
     private List<Element> understand() {
