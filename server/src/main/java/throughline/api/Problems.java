@@ -46,7 +46,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns whatever went wrong into one sentence that says what to do next. */
-@RestControllerAdvice(basePackages = {"throughline.api", "throughline.people"})
+@RestControllerAdvice(basePackages = {"throughline.api", "throughline.people", "throughline.calendars"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);

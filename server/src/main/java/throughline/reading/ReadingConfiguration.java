@@ -16,6 +16,7 @@ import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
 import throughline.query.documents.Documents;
 import throughline.query.governance.GovernanceAnswers;
+import throughline.query.dates.DateAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
 import throughline.query.history.Sentences;
@@ -84,6 +85,11 @@ class ReadingConfiguration {
     MyWorkAnswers myWork(
             PlanList plans, PlanStates states, Names names, PartnershipNames partnerships, Clock clock) {
         return new MyWorkAnswers(plans, states, names, partnerships, clock);
+    }
+
+    @Bean
+    DateAnswers dateAnswers(Journal journal, PlanStates states) {
+        return new DateAnswers(journal, states);
     }
 
     @Bean

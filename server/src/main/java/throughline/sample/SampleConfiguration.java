@@ -13,6 +13,7 @@ import throughline.database.Demo;
 import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
 import throughline.staging.StagedDocuments;
+import throughline.returns.Issuing;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
 @Configuration(proxyBeanMethods = false)
@@ -27,9 +28,10 @@ class SampleConfiguration {
             Desk desk,
             HandedInFiles files,
             StagedDocuments documents,
+            Issuing returns,
             Clock clock,
             DemoAccounts people) {
-        return new Sample(database, jdbc, desk, files, documents, clock);
+        return new Sample(database, jdbc, desk, files, documents, returns, clock);
     }
 
     @Bean

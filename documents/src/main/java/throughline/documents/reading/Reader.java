@@ -41,7 +41,7 @@ final class Reader {
         if (uses.values().stream().noneMatch(use -> use.use() == Use.ACTIONS)) {
             noActions();
         }
-        return new Assembly(flow, corrections, drafts, sections, rated, head, remarks, tablesRead(), false).reading();
+        return new Assembly(flow, corrections, drafts, sections, rated, head.words(), head.sources(), remarks, tablesRead(), false).reading();
     }
 
     private List<Element> understand() {
@@ -107,7 +107,7 @@ final class Reader {
             switch (use.kind()) {
                 case ROWS, LABELS -> actions(table, use.kind(), above, pending, titled, groups);
                 default -> {
-                    texts(pending);
+                    texts(use.kind() == Kind.RATINGS ? withoutKey(pending) : pending);
                     other(table, use.kind());
                 }
             }
@@ -196,6 +196,16 @@ final class Reader {
             return elements;
         }
         last.pieces().forEach(piece -> piece.leave("What stands over the table of actions."));
+        return elements.subList(0, elements.size() - 1);
+    }
+
+    /** Without the line that says that a key follows. */
+    private static List<Element> withoutKey(List<Element> elements) {
+        var last = elements.isEmpty() ? null : elements.getLast();
+        if (!(last instanceof Element.Paragraph paragraph) || !Words.plain(paragraph.text()).matches(".*\\b(?:key|rag|brag|ratings?|status|legend)\\b.*") || Words.count(paragraph.text()) > 8) {
+            return elements;
+        }
+        last.pieces().forEach(piece -> piece.leave("What stands over the key to ratings."));
         return elements.subList(0, elements.size() - 1);
     }
 
