@@ -51,7 +51,7 @@ final class Corrected {
             corrected.tables(typed, paper);
             corrected.colours(typed, paper);
         }
-        corrected.texts(typed, plan);
+        corrected.texts(typed, plan, paper);
         corrected.pressed(typed);
         return corrected.done();
     }
@@ -90,12 +90,13 @@ final class Corrected {
         }
     }
 
-    private void texts(Typed typed, JsonNode plan) {
+    private void texts(Typed typed, JsonNode plan, @Nullable PaperRead paper) {
         for (var field : typed.values().keySet()) {
             if (field.startsWith(TEXT)) {
                 var path = field.substring(TEXT.length());
                 var words = typed.get(field).replace("\r\n", "\n");
-                if (!words.equals(at(plan, path).strip().replace("\r\n", "\n"))) {
+                var read = at(plan, paper == null ? path : paper.path(path)).strip();
+                if (!words.equals(read.replace("\r\n", "\n"))) {
                     texts.put(path, words);
                 }
             }
@@ -140,11 +141,11 @@ final class Corrected {
     }
 
     /** Everything that was corrected, in the order of the page. */
-    static List<Back> backs(Corrections corrections) {
+    static List<Back> backs(Corrections corrections, PaperRead paper) {
         var backs = new ArrayList<Back>();
         corrections.texts().forEach((path, words) -> backs.add(new Back(
                 "text " + path,
-                InDocument.named(path) + (words.isEmpty() ? " is empty" : " reads “" + shortened(words) + "”"))));
+                InDocument.named(paper.path(path)) + (words.isEmpty() ? " is empty" : " reads “" + shortened(words) + "”"))));
         corrections.tables().forEach((table, use) -> backs.add(
                 new Back("table " + table, "Table %d is %s".formatted(table, inWords(use)))));
         corrections.columns().forEach((at, column) -> backs.add(new Back(
@@ -155,9 +156,9 @@ final class Corrected {
         corrections.ratings().forEach((shade, label) -> backs.add(new Back(
                 "rating " + shade, label.isEmpty() ? "The colour " + shade + " stands for no rating" : "The colour " + shade + " stands for " + label)));
         corrections.apart().forEach(one -> backs.add(
-                new Back("apart " + one.row(), InDocument.named(one.row()) + " holds two actions")));
+                new Back("apart " + one.row(), InDocument.named(paper.path(one.row())) + " holds two actions")));
         corrections.together().forEach(row -> backs.add(
-                new Back("together " + row, InDocument.named(row) + " belongs to the row above it")));
+                new Back("together " + row, InDocument.named(paper.path(row)) + " belongs to the row above it")));
         corrections.kept().forEach(place -> backs.add(
                 new Back("kept " + place, "What stands at " + place + " is kept as a section")));
         return backs;

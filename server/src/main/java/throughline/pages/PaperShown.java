@@ -90,7 +90,7 @@ public record PaperShown(
                 paper.unused().size(),
                 paper.counts(),
                 paper.remarks(),
-                Corrected.backs(document.corrections()));
+                Corrected.backs(document.corrections(), paper));
     }
 
     /** By its label the colour that the style sheet draws a rating in. */

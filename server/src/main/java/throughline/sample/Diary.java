@@ -14,10 +14,13 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import throughline.command.Words;
 import throughline.command.action.AttachEvidence;
 import throughline.command.action.Evidence;
+import throughline.command.imports.ImportPlan;
+import throughline.command.imports.WrittenPlan;
 import throughline.commands.Desk;
 import throughline.commands.Once;
 import throughline.commands.Receipt;
 import throughline.documents.printing.Format;
+import throughline.documents.reading.Corrections;
 import throughline.drafts.FileCheck;
 import throughline.drafts.HandedInFiles;
 import throughline.events.ActionId;
@@ -33,6 +36,8 @@ import throughline.people.SignedIn;
 import throughline.query.journal.Moment;
 import throughline.returns.Asked;
 import throughline.returns.Issuing;
+import throughline.staging.SentFile;
+import throughline.staging.StagedDocuments;
 
 /**
  * Sends one command after another, each in the name and at the moment that the story has reached. Every step has a key
@@ -46,14 +51,17 @@ final class Diary {
     private final Calendar calendar;
     private final HandedInFiles files;
     private final Issuing returns;
+    private final StagedDocuments documents;
     private SignedIn who = DemoAccounts.COORDINATOR;
     private Instant moment = Instant.EPOCH;
     private int step;
 
-    Diary(Desk desk, Calendar calendar, HandedInFiles files, Issuing returns) {
+    Diary(
+            Desk desk, Calendar calendar, HandedInFiles files, StagedDocuments documents, Issuing returns) {
         this.desk = desk;
         this.calendar = calendar;
         this.files = files;
+        this.documents = documents;
         this.returns = returns;
     }
 
@@ -111,6 +119,13 @@ final class Diary {
         var file = files.add(who.person(), action, FileCheck.look(name, text.getBytes(StandardCharsets.UTF_8)));
         send(new AttachEvidence(action, new Evidence(evidence, file.fileId(), null, words), null));
         files.remove(who.person(), file.fileId());
+    }
+
+    /** Brings a printed plan in, with the file that it was read from. */
+    void brings(PlanId plan, WrittenPlan written, SentFile file) {
+        var id = documents.stage(who.person(), file.name(), file, Corrections.NONE);
+        send(new ImportPlan(plan, written, id, false, false));
+        documents.discard(id, who.person());
     }
 
     private static String key(int step) {

@@ -13,6 +13,7 @@ import throughline.command.Words;
 import throughline.commands.Desk;
 import throughline.drafts.HandedInFiles;
 import throughline.returns.Issuing;
+import throughline.staging.StagedDocuments;
 
 /**
  * Gives an empty log of a demonstration its year. One that was broken off is finished at the next start, in the calendar
@@ -27,14 +28,23 @@ class Sample {
     private final Desk desk;
     private final HandedInFiles files;
     private final Issuing returns;
+    private final StagedDocuments documents;
     private final Clock clock;
 
-    Sample(DataSource database, JdbcClient jdbc, Desk desk, HandedInFiles files, Issuing returns, Clock clock) {
+    Sample(
+            DataSource database,
+            JdbcClient jdbc,
+            Desk desk,
+            HandedInFiles files,
+            StagedDocuments documents,
+            Issuing returns,
+            Clock clock) {
         this.database = database;
         this.jdbc = jdbc;
         this.desk = desk;
         this.files = files;
         this.returns = returns;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -55,7 +65,7 @@ class Sample {
     private void tell(Calendar calendar) {
         var real = GenericEventMessage.clock;
         try {
-            var diary = new Diary(desk, calendar, files, returns);
+            var diary = new Diary(desk, calendar, files, documents, returns);
             Year.tell(diary, new Lookup(jdbc));
         } finally {
             GenericEventMessage.clock = real;

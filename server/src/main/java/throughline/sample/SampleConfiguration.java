@@ -13,6 +13,7 @@ import throughline.database.Demo;
 import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
 import throughline.returns.Issuing;
+import throughline.staging.StagedDocuments;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
 @Configuration(proxyBeanMethods = false)
@@ -26,10 +27,11 @@ class SampleConfiguration {
             JdbcClient jdbc,
             Desk desk,
             HandedInFiles files,
+            StagedDocuments documents,
             Issuing returns,
             Clock clock,
             DemoAccounts people) {
-        return new Sample(database, jdbc, desk, files, returns, clock);
+        return new Sample(database, jdbc, desk, files, documents, returns, clock);
     }
 
     @Bean

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -107,11 +106,12 @@ public class StagedDocuments {
     }
 
     /** What was read of it, before it is said what would be recorded. */
-    void opened(UUID id, String text, @Nullable PaperRead paper, int rows) {
+    void opened(UUID id, PlanRead read) {
+        var paper = read.paper();
         jdbc.sql("""
-                        update staged_document set document = ?, reading = ?, rows_in_all = ?, moved_at = now()
+                        update staged_document set document = ?, reading = nullif(?, ''), rows_in_all = ?, moved_at = now()
                         where id = ? and state = 'reading'""")
-                .params(text, paper == null ? null : paper.json(), rows, id)
+                .params(read.plan().toString(), paper == null ? "" : paper.json(), read.actions(), id)
                 .update();
     }
 

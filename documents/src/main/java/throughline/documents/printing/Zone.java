@@ -82,7 +82,9 @@ sealed interface Zone {
                 plan.add(new Part(path() + ".actions", "0"));
             } else if (block instanceof Block.Table rows && priority >= 0) {
                 var count = new Part(path() + ".actions", "0");
-                plan.set(plan.lastIndexOf(count), new Part(count.path(), String.valueOf(rows.rows().size() - rows.headings())));
+                plan.set(
+                        plan.lastIndexOf(count),
+                        new Part(count.path(), String.valueOf(rows.rows().size() - rows.headings())));
             } else if (priority >= 0) {
                 said(block, path(), plan);
             }

@@ -73,11 +73,14 @@ record HeadingRows(List<Integer> rows, List<String> headings) {
                                     && !text.equals("#")
                     ? 0
                     : Vocabulary.best(text);
+            if (word < 0.9 && Words.count(text) > 4 && Signs.isTask(text)) {
+                word = 0;
+            }
             if (text.length() > 40) {
                 word *= 0.7;
             }
             sum += word;
-            known += word >= 0.55 ? 1 : 0;
+            known += word >= 0.7 ? 1 : 0;
         }
         return known * 2 >= filled.size() && known > 0 ? sum / filled.size() : 0;
     }

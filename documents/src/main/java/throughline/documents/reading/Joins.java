@@ -28,6 +28,7 @@ record Joins(Drafts drafts, Corrections corrections, List<Remark> remarks) {
     private void propose() {
         for (var priority : drafts.priorities) {
             var rows = new ArrayList<RowDraft>();
+            priority.rows.forEach(LeadingRef::take);
             for (var row : priority.rows) {
                 var parts = TwoInOne.of(row);
                 if (parts.size() > 1) {

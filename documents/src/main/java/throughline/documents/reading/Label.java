@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Lines that say what they are: “Owner: Vale Council”. */
 record Label(String name, List<Bit> words) {
     private static final Pattern LINE =
-            Pattern.compile("^\\s*([\\p{L}][\\p{L}\\p{N} /&’'()\\-]{0,40}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$");
+            Pattern.compile("^\\s*([\\p{L}][\\p{L}\\p{N} ./&’'()\\-]{0,40}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$");
 
     /** A paragraph whose first line begins with a label; the lines below belong to it. */
     static Optional<Label> of(List<Piece> pieces) {

@@ -62,8 +62,7 @@ final class Reader {
     private List<Element> lifted(List<Element> elements) {
         var lifted = new ArrayList<Element>();
         for (var element : elements) {
-            if (element instanceof Element.Table table
-                    && use(table).kind() == Kind.ROWS) {
+            if (element instanceof Element.Table table && use(table).kind() == Kind.ROWS) {
                 var understood = understood(table);
                 for (int row : understood.above()) {
                     var pieces = table.grid().pieces(row);
@@ -108,7 +107,7 @@ final class Reader {
             switch (use.kind()) {
                 case ROWS, LABELS -> actions(table, use.kind(), above, pending, titled, groups);
                 default -> {
-                    texts(pending);
+                    texts(use.kind() == Kind.RATINGS ? withoutKey(pending) : pending);
                     other(table, use.kind());
                 }
             }
@@ -197,6 +196,16 @@ final class Reader {
             return elements;
         }
         last.pieces().forEach(piece -> piece.leave("What stands over the table of actions."));
+        return elements.subList(0, elements.size() - 1);
+    }
+
+    /** Without the line that says that a key follows. */
+    private static List<Element> withoutKey(List<Element> elements) {
+        var last = elements.isEmpty() ? null : elements.getLast();
+        if (!(last instanceof Element.Paragraph paragraph) || !Words.plain(paragraph.text()).matches(".*\\b(?:key|rag|brag|ratings?|status|legend)\\b.*") || Words.count(paragraph.text()) > 8) {
+            return elements;
+        }
+        last.pieces().forEach(piece -> piece.leave("What stands over the key to ratings."));
         return elements.subList(0, elements.size() - 1);
     }
 

@@ -11,7 +11,7 @@ import throughline.query.party.Parties;
  * The parties of a register that somebody stands for on a day: their organisation, themselves by name, and what they
  * hold, chair or are nominated for, also through a post.
  */
-record Mine(Set<PartyId> parties) {
+public record Mine(Set<PartyId> parties) {
     static Mine of(Parties register, String name, String organisation, LocalDate on) {
         var mine = new HashSet<PartyId>();
         var self = new HashSet<PartyId>();
@@ -35,7 +35,7 @@ record Mine(Set<PartyId> parties) {
     }
 
     /** Ignoring case and spacing; nothing is the same as nothing. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return !other.isBlank() && plain(one).equals(plain(other));
     }
 
