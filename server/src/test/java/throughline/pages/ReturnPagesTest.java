@@ -69,7 +69,7 @@ class ReturnPagesTest {
         assertThat(visitor.text()).contains("For the board's year-end meeting.").doesNotContain("Make a return");
         visitor.goTo(visitor.links("main tbody th a").getLast());
         assertThat(visitor.text()).contains("Files", "SHA-256");
-        assertThat(visitor.status(RETURNS + "/preview?format=csv")).isEqualTo(403);
+        assertThat(visitor.status(WholeSite.address(site) + RETURNS + "/preview?format=csv")).isEqualTo(403);
     }
 
     private void readable(String page) {
