@@ -176,6 +176,8 @@ class BrowserWalkTest {
                 ofPlan + "/reading?show=settled",
                 ofPlan + "/coordinator",
                 ofPlan + "/publish",
+                ofPlan + "/returns",
+                ofPlan + "/returns/preview?scope=whole&format=html",
                 "/plans/new",
                 "/plans/import",
                 "/no-such-page");
