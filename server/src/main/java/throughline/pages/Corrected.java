@@ -3,6 +3,7 @@ package throughline.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import throughline.documents.reading.Corrections;
 import throughline.documents.reading.Corrections.Apart;
 import throughline.documents.reading.Corrections.Cell;
 import throughline.documents.reading.Corrections.Use;
+import throughline.documents.reading.Reading;
 import throughline.staging.CorrectionsForm;
 import throughline.staging.PaperRead;
 import throughline.staging.StagedDocument;
@@ -51,7 +53,7 @@ final class Corrected {
             corrected.tables(typed, paper);
             corrected.colours(typed, paper);
         }
-        corrected.texts(typed, plan);
+        corrected.texts(typed, plan, paper);
         corrected.pressed(typed);
         return corrected.done();
     }
@@ -69,8 +71,11 @@ final class Corrected {
             for (var column : table.columns()) {
                 var chosen = typed.get("column-%d-%d".formatted(table.number(), column.number()));
                 if (!chosen.isEmpty() && (!column.sure() || !chosen.equals(CorrectionsForm.plain(column.column())))) {
-                    columns.put(
-                            new Cell(table.number(), column.number()), CorrectionsForm.named(Column.class, chosen));
+                    var holds = CorrectionsForm.named(Column.class, chosen);
+                    paper.tables().stream()
+                            .filter(one -> one == table
+                                    || typed.has("alike-" + table.number(), "yes") && headings(one).equals(headings(table)))
+                            .forEach(one -> columns.put(new Cell(one.number(), column.number()), holds));
                 }
             }
             var heading = "priority-" + table.number();
@@ -78,6 +83,12 @@ final class Corrected {
                 put(priorities, table.number(), typed.get(heading));
             }
         }
+    }
+
+    static List<String> headings(Reading.TableRead table) {
+        return table.columns().stream()
+                .map(column -> column.heading().strip().toLowerCase(Locale.UK))
+                .toList();
     }
 
     /** Sent as proposed they are confirmed. */
@@ -90,12 +101,13 @@ final class Corrected {
         }
     }
 
-    private void texts(Typed typed, JsonNode plan) {
+    private void texts(Typed typed, JsonNode plan, @Nullable PaperRead paper) {
         for (var field : typed.values().keySet()) {
             if (field.startsWith(TEXT)) {
                 var path = field.substring(TEXT.length());
                 var words = typed.get(field).replace("\r\n", "\n");
-                if (!words.equals(at(plan, path).strip().replace("\r\n", "\n"))) {
+                var read = at(plan, paper == null ? path : paper.path(path)).strip();
+                if (!words.equals(read.replace("\r\n", "\n"))) {
                     texts.put(path, words);
                 }
             }
@@ -140,11 +152,11 @@ final class Corrected {
     }
 
     /** Everything that was corrected, in the order of the page. */
-    static List<Back> backs(Corrections corrections) {
+    static List<Back> backs(Corrections corrections, PaperRead paper) {
         var backs = new ArrayList<Back>();
         corrections.texts().forEach((path, words) -> backs.add(new Back(
                 "text " + path,
-                InDocument.named(path) + (words.isEmpty() ? " is empty" : " reads “" + shortened(words) + "”"))));
+                InDocument.named(paper.path(path)) + (words.isEmpty() ? " is empty" : " reads “" + shortened(words) + "”"))));
         corrections.tables().forEach((table, use) -> backs.add(
                 new Back("table " + table, "Table %d is %s".formatted(table, inWords(use)))));
         corrections.columns().forEach((at, column) -> backs.add(new Back(
@@ -155,9 +167,9 @@ final class Corrected {
         corrections.ratings().forEach((shade, label) -> backs.add(new Back(
                 "rating " + shade, label.isEmpty() ? "The colour " + shade + " stands for no rating" : "The colour " + shade + " stands for " + label)));
         corrections.apart().forEach(one -> backs.add(
-                new Back("apart " + one.row(), InDocument.named(one.row()) + " holds two actions")));
+                new Back("apart " + one.row(), InDocument.named(paper.path(one.row())) + " holds two actions")));
         corrections.together().forEach(row -> backs.add(
-                new Back("together " + row, InDocument.named(row) + " belongs to the row above it")));
+                new Back("together " + row, InDocument.named(paper.path(row)) + " belongs to the row above it")));
         corrections.kept().forEach(place -> backs.add(
                 new Back("kept " + place, "What stands at " + place + " is kept as a section")));
         return backs;

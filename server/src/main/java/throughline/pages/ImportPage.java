@@ -175,10 +175,10 @@ class ImportPage {
         if (text != null && document.paper() != null) {
             var corrections = Corrected.by(typed, document, JSON.readTree(text));
             if (corrections.equals(document.corrections())) {
-                next.addFlashAttribute("unchanged", true);
+                next.addFlashAttribute("notice", "unchanged");
             } else if (staged.correct(document.id(), corrections)) {
                 bringing.begin(document.id(), who);
-                next.addFlashAttribute("corrected", true);
+                next.addFlashAttribute("notice", "corrected");
             }
         }
         var back = typed.get("back");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.documents.reading.Reading.Source;
 import throughline.query.Unknown;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A row of a document whose words are corrected, each cell beside what stands in the document.
  *
+ * @param path the name of the row that stays whatever is corrected
  * @param first whether there is no row above it that it could belong to
  * @param splits where a second action may begin in its text
  */
@@ -23,11 +25,15 @@ public record ImportRow(
         String path, String anchor, String title, String where, boolean first, List<Cell> cells, Map<Integer, String> splits) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> PLAIN = List.of("ref", "theme", "text", "lead", "timescale", "progress", "rating");
+    private static final List<String> LISTS = List.of("milestones", "links");
     private static final Pattern BEGINS = Pattern.compile("(?:(?<=[.!?;:])\\s+|\\n+)(?=\\S)");
     private static final int MOST_SPLITS = 40;
 
-    /** @param from its words in the document; absent where they are not known */
-    public record Cell(String path, String label, String words, int lines, @Nullable Source from) {
+    /**
+     * @param list whether each line of it is one of several
+     * @param from its words in the document; absent where they are not known
+     */
+    public record Cell(String path, String label, String words, int lines, boolean list, @Nullable Source from) {
         /** Whether the document puts it otherwise than the plan does. */
         public boolean differs() {
             return from != null && !from.words().strip().equals(words.strip());
@@ -50,37 +56,33 @@ public record ImportRow(
         var source = paper.sources().get(path + ".text");
         var text = row.path("text").asString("");
         return new ImportRow(
-                path,
+                paper.key(path),
                 ImportPreview.anchor(at.priority(), at.row()),
                 InDocument.named(path),
                 source == null ? "" : PaperShown.where(source.place().column(0)),
                 at.priority() == 0 && at.row() == 0,
-                cells(path, row, paper.sources()),
+                cells(path, paper.key(path), row, paper.sources()),
                 splits(text));
     }
 
-    private static List<Cell> cells(String path, JsonNode row, Map<String, Source> sources) {
+    private static List<Cell> cells(String path, String key, JsonNode row, Map<String, Source> sources) {
         var cells = new ArrayList<Cell>();
-        PLAIN.forEach(name -> cells.add(cell(path + "." + name, name, row.path(name).asString(""), sources)));
-        for (var name : List.of("milestones", "links")) {
-            for (int n = 0; n < row.path(name).size(); n++) {
-                var of = name + "[" + n + "]";
-                var words = row.path(name).path(n).asString("");
-                var whole = sources.containsKey(path + "." + of) ? of : name;
-                cells.add(new Cell(path + "." + of, new Columns().of(of), words, lines(words), sources.get(path + "." + whole)));
-            }
-        }
+        PLAIN.forEach(name -> cells.add(cell(key, name, row.path(name).asString(""), sources.get(path + "." + name))));
+        LISTS.forEach(name -> {
+            var words = row.path(name).valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
+            cells.add(new Cell(key + "." + name, new Columns().of(name), words, lines(words) + 1, true, null));
+        });
         for (var field : row.properties()) {
             var name = field.getKey();
-            if (!PLAIN.contains(name) && !name.equals("milestones") && !name.equals("links")) {
-                cells.add(cell(path + "." + name, name, field.getValue().asString(""), sources));
+            if (!PLAIN.contains(name) && !LISTS.contains(name)) {
+                cells.add(cell(key, name, field.getValue().asString(""), sources.get(path + "." + name)));
             }
         }
         return List.copyOf(cells);
     }
 
-    private static Cell cell(String path, String name, String words, Map<String, Source> sources) {
-        return new Cell(path, new Columns().of(name), words, lines(words), sources.get(path));
+    private static Cell cell(String key, String name, String words, @Nullable Source from) {
+        return new Cell(key + "." + name, new Columns().of(name), words, lines(words), false, from);
     }
 
     private static int lines(String words) {

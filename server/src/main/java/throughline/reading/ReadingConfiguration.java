@@ -14,7 +14,9 @@ import throughline.query.carrying.CarryOvers;
 import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
+import throughline.query.documents.Documents;
 import throughline.query.governance.GovernanceAnswers;
+import throughline.query.dates.DateAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
 import throughline.query.history.Sentences;
@@ -86,6 +88,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    DateAnswers dateAnswers(Journal journal, PlanStates states) {
+        return new DateAnswers(journal, states);
+    }
+
+    @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
         return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))), names);
     }
@@ -108,6 +115,11 @@ class ReadingConfiguration {
     @Bean
     ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
         return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
+    }
+
+    @Bean
+    Documents keptDocuments(PlanStates states, JdbcClient jdbc, Names names) {
+        return new Documents(states, jdbc, names);
     }
 
     @Bean

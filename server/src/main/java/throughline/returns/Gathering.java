@@ -36,8 +36,9 @@ public class Gathering {
 
     /**
      * @param replaced names of people that the public is not told, and what stands in their place
+     * @param chosen the rows that it shows, as the plan's own answer has them
      */
-    public record Gathered(Return going, List<PublicFace.Replaced> replaced) {}
+    public record Gathered(Return going, List<PublicFace.Replaced> replaced, Chosen chosen) {}
 
     /** @throws Unknown where the plan was not in the record yet, or has no such part */
     public Gathered gather(Wish wish) {
@@ -52,7 +53,7 @@ public class Gathering {
         var chosen = chosen(plan, wish.scope(), register);
         var going = of(wish, plan, chosen, foot);
         if (wish.readers() == Readers.PARTNERSHIP) {
-            return new Gathered(going, List.of());
+            return new Gathered(going, List.of(), chosen);
         }
         return PublicFace.of(plan, register).show(going, chosen);
     }

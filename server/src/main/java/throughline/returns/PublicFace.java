@@ -90,7 +90,7 @@ public final class PublicFace {
                 standing,
                 false,
                 null);
-        return new Gathering.Gathered(shown, people.replaced());
+        return new Gathering.Gathered(shown, people.replaced(), chosen);
     }
 
     private AsWritten.Row row(AsWritten.Row row, GetPlan.Action action) {

@@ -55,7 +55,7 @@ public class Rendering {
                 going.standing(),
                 going.around(),
                 going.changes());
-        return files(wish, new Gathering.Gathered(draft, gathered.replaced()), Set.of(format), "DRAFT ")
+        return files(wish, new Gathering.Gathered(draft, gathered.replaced(), gathered.chosen()), Set.of(format), "DRAFT ")
                 .getFirst();
     }
 

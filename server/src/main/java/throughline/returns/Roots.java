@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import throughline.command.Refusal;
+import throughline.transparency.Keeping;
 import throughline.transparency.Tree;
 
 /** The hash over everything that was recorded up to a position: the root of the log's tree of that size, for ever the same. */
@@ -15,9 +16,11 @@ class Roots {
     private static final long LOOK_MILLIS = 100;
 
     private final Tree tree;
+    private final Keeping keeping;
 
-    Roots(Tree tree) {
+    Roots(Tree tree, Keeping keeping) {
         this.tree = tree;
+        this.keeping = keeping;
     }
 
     /**
@@ -25,6 +28,9 @@ class Roots {
      * @throws Refusal where the tree does not grow so far
      */
     String upTo(long position) {
+        if (tree.index(position).isEmpty()) {
+            keeping.grow();
+        }
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         var index = tree.index(position);
         while (index.isEmpty() && System.nanoTime() < until) {

@@ -2,7 +2,6 @@ package throughline.staging;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -12,16 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import throughline.api.Problems;
-import throughline.command.Refusal;
 import throughline.command.imports.ImportPlan;
 import throughline.commands.Desk;
 import throughline.commands.Once;
 import throughline.documents.opening.Unreadable;
-import throughline.documents.plan.Form;
-import throughline.documents.reading.Readings;
 import throughline.events.By;
 import throughline.people.SignedIn;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads staged documents, and makes plans of them, while their sender watches how far it is. */
 @Component
@@ -32,18 +27,16 @@ public class Bringing {
     /** What takes no longer needs no page that says how far it is. */
     private static final Duration SHORT = Duration.ofMillis(1500);
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final StagedDocuments staged;
-    private final Papers papers;
+    private final FileReading files;
     private final WhosePlan whose;
     private final Desk desk;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("bringing-", 1).factory());
 
-    Bringing(StagedDocuments staged, Papers papers, WhosePlan whose, Desk desk) {
+    Bringing(StagedDocuments staged, FileReading files, WhosePlan whose, Desk desk) {
         this.staged = staged;
-        this.papers = papers;
+        this.files = files;
         this.whose = whose;
         this.desk = desk;
     }
@@ -84,47 +77,17 @@ public class Bringing {
     }
 
     private void read(StagedDocument document, SignedIn who) {
-        open(document, who);
-        var opened = staged.find(document.id(), who.person()).orElseThrow();
-        var name = JSON.readTree(Objects.requireNonNull(opened.text())).path("partnership").asString("");
-        var partnership = document.isForm() || whose.mayBe(name, who) ? name : standIn(who);
-        var rehearsal = new ImportPlan(
-                document.planId(), PlanRead.rehearsed(opened, partnership), null, false, true);
+        var read = files.of(staged.file(document), document.corrections(), who);
+        staged.opened(document.id(), read);
+        var partnership = files.partnership(read, who);
+        var rehearsal = new ImportPlan(document.planId(), read.rehearsed(partnership), null, false, true);
         var receipt = desk.send(rehearsal, who, whose.of(partnership), By.Channel.IMPORT, null, null);
         staged.read(document.id(), Objects.requireNonNull(receipt.result()));
     }
 
-    private void open(StagedDocument document, SignedIn who) {
-        var file = staged.file(document);
-        if (file.isForm()) {
-            var text = file.text().strip();
-            staged.opened(document.id(), text, null, rows(text));
-            return;
-        }
-        var reading = Readings.read(papers.of(file), document.corrections());
-        var plan = Form.json(reading.plan());
-        var coordinated = whose.coordinatedBy(who);
-        if (reading.plan().partnership().isBlank() && coordinated.size() == 1 && !whose.coordinatesEvery(who)) {
-            plan.put("partnership", coordinated.getFirst());
-        }
-        staged.opened(document.id(), plan.toString(), PaperRead.of(reading), reading.plan().actions());
-    }
-
-    private static int rows(String form) {
-        return JSON.readTree(form).path("priorities").valueStream().mapToInt(one -> one.path("actions").size()).sum();
-    }
-
-    /** Before it is said whose plan it is, it is read in the light of a register that its sender may see. */
-    private String standIn(SignedIn who) {
-        return whose.coordinatedBy(who).stream()
-                .findFirst()
-                .or(() -> Optional.of("A partnership that is not named yet").filter(name -> whose.coordinatesEvery(who)))
-                .orElseThrow(() -> Refusal.notAllowed("You coordinate no partnership. Ask whoever does to import it."));
-    }
-
     /** Under the document's own key: taken up twice, it is recorded once. */
     private void make(StagedDocument document, SignedIn who) {
-        var written = PlanRead.of(document);
+        var written = PlanRead.of(document).written();
         var once = new Once("staged-" + document.id() + "-" + document.asNew(), written.source().sha256());
         var asked = new ImportPlan(document.planId(), written, document.id(), document.asNew(), false);
         desk.send(asked, who, whose.of(written.partnership().text()), By.Channel.IMPORT, once, null);

@@ -18,7 +18,8 @@ public record PaperRead(
         Map<String, Source> sources,
         List<Unused> unused,
         List<Count> counts,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Map<String, String> keys) {
     private static final JsonMapper JSON = new JsonMapper();
 
     public static PaperRead of(Reading reading) {
@@ -28,7 +29,24 @@ public record PaperRead(
                 reading.sources(),
                 reading.unused(),
                 reading.counts(),
-                reading.remarks());
+                reading.remarks(),
+                reading.keys());
+    }
+
+    /** The name of a priority or a row that stays whatever is corrected. */
+    public String key(String path) {
+        return keys.getOrDefault(path, path);
+    }
+
+    /** The present path of what a correction names; as it is where it is none of a priority or row. */
+    public String path(String corrected) {
+        var dot = corrected.indexOf('.');
+        var key = dot < 0 ? corrected : corrected.substring(0, dot);
+        return keys.entrySet().stream()
+                .filter(one -> one.getValue().equals(key))
+                .findFirst()
+                .map(one -> one.getKey() + (dot < 0 ? "" : corrected.substring(dot)))
+                .orElse(corrected);
     }
 
     static PaperRead of(String json) {

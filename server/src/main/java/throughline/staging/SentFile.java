@@ -80,7 +80,7 @@ public record SentFile(String name, String mediaType, byte[] content) {
         return true;
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

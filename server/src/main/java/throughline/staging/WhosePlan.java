@@ -24,7 +24,7 @@ public class WhosePlan {
         return !partnership.isBlank() && coordinates(of(partnership), who);
     }
 
-    PartnershipId of(String partnership) {
+    public PartnershipId of(String partnership) {
         return partnerships.find(partnership).orElseGet(PartnershipId::next);
     }
 

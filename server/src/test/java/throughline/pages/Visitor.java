@@ -299,6 +299,15 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the whole page, under target/screenshots, unless nobody wants any. */
     void picture(String name) {
+        keep(name, new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    /** Keeps a picture of what the window shows: of a long page the whole would be more than a picture holds. */
+    void glimpse(String name) {
+        keep(name, new Page.ScreenshotOptions());
+    }
+
+    private void keep(String name, Page.ScreenshotOptions options) {
         if (!PICTURES) {
             return;
         }
@@ -307,9 +316,7 @@ final class Visitor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        page.screenshot(options.setPath(SHOTS.resolve(name + ".png")));
     }
 
     @Override

@@ -34,7 +34,7 @@ enum Kind {
     },
     PDF {
         @Override
-        Paper open(byte[] bytes, String name) {
+        Paper open(byte[] bytes, String name) throws IOException {
             return Pdf.read(bytes, name);
         }
     },

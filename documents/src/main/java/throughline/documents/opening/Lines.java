@@ -27,6 +27,11 @@ public final class Lines {
         return marked(split(text), false, OURS);
     }
 
+    /** Whether a line begins with a sign that is a bullet wherever it stands. */
+    public static boolean bullet(String line) {
+        return BULLET.matcher(line).find();
+    }
+
     /** Without bullets: every line as it is. */
     public static List<Block.Line> plain(List<String> lines) {
         return lines.stream().map(line -> new Block.Line(line, false)).toList();

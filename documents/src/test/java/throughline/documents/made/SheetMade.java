@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -23,7 +25,8 @@ import throughline.documents.plan.Column;
  */
 public final class SheetMade {
     private static final String BAND = "D9E2F3";
-    private static final int WIDTH = 8_000;
+    private static final int LETTERS_OF_A_LINE = 38;
+    private static final int WIDTH = 12_000;
 
     private final AsWritten plan;
     private final Options options;
@@ -52,7 +55,7 @@ public final class SheetMade {
 
     private void actions() {
         boolean sheetEach = options.layout() == Options.Layout.TABLE_EACH;
-        var sheet = workbook.createSheet("Plan on a page");
+        var sheet = sheet("Plan on a page");
         head(sheet);
         int number = 0;
         if (!sheetEach) {
@@ -64,7 +67,7 @@ public final class SheetMade {
         }
         for (var priority : plan.priorities()) {
             if (sheetEach) {
-                sheet = workbook.createSheet("Priority " + ++number);
+                sheet = sheet("Priority " + ++number);
                 across(sheet, Columns.title(priority), true);
                 heading(sheet, "");
             } else if (!merged) {
@@ -193,7 +196,7 @@ public final class SheetMade {
         }
         XSSFSheet sheet = null;
         if (!plan.statusKey().isEmpty() && options.ratings() != Options.Ratings.NONE) {
-            sheet = workbook.createSheet("Key");
+            sheet = sheet("Key");
             put(sheet, next(sheet), 0, "Key to ratings", "", true);
             for (var key : plan.statusKey()) {
                 int row = next(sheet);
@@ -203,7 +206,7 @@ public final class SheetMade {
         }
         for (var section : plan.sections()) {
             if (section.key().equals("abbreviations") && section.content() instanceof Content.Fields fields) {
-                sheet = workbook.createSheet("Abbreviations");
+                sheet = sheet("Abbreviations");
                 for (var field : fields.fields()) {
                     int row = next(sheet);
                     put(sheet, row, 0, field.name(), "", true);
@@ -211,6 +214,16 @@ public final class SheetMade {
                 }
             }
         }
+    }
+
+    /** Printed across, and as small as it takes to bring all columns onto the page. */
+    private XSSFSheet sheet(String name) {
+        var sheet = workbook.createSheet(name);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
     }
 
     private static int next(XSSFSheet sheet) {
@@ -228,6 +241,10 @@ public final class SheetMade {
         cell.setCellStyle(style(shade, bold));
         if (!text.isEmpty()) {
             cell.setCellValue(text);
+            int lines = text.lines()
+                    .mapToInt(each -> each.length() / LETTERS_OF_A_LINE + 1)
+                    .sum();
+            line.setHeightInPoints(Math.clamp(lines * 15L, line.getHeightInPoints(), 409f));
         }
     }
 
@@ -235,6 +252,11 @@ public final class SheetMade {
         return styles.computeIfAbsent(shade + bold, none -> {
             var style = workbook.createCellStyle();
             style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
             if (!shade.isEmpty()) {
                 style.setFillForegroundColor(new XSSFColor(
                         new byte[] {part(shade, 0), part(shade, 2), part(shade, 4)},
