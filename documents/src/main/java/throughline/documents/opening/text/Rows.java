@@ -50,11 +50,7 @@ public final class Rows {
         return new Paper(name, "", "", List.of(), List.of(), reading.blocks, remarks);
     }
 
-<<<<<<< HEAD
-    /** A file that Throughline wrote begins with the plan's parts, each a path and its text. */
-=======
     /** A file that Throughline wrote begins with the plan's parts, under these two headings. */
->>>>>>> main
     private static boolean ours(List<List<String>> rows) {
         return !rows.isEmpty() && rows.getFirst().equals(List.of("Part", "Text"));
     }
