@@ -94,13 +94,31 @@ final class Sections {
         int first = headings.rows().isEmpty() ? 0 : headings.rows().getLast() + 1;
         for (int row = 0; row < grid.rows(); row++) {
             if (headings.rows().contains(row)) {
-                grid.pieces(row).forEach(piece -> bits.add(piece.whole()));
+                for (var slot : grid.filled(row)) {
+                    if (isNeeded(grid, slot, first)) {
+                        bits.addAll(Bit.of(slot.pieces()));
+                    } else {
+                        slot.pieces().forEach(piece -> piece.leave("A heading of a table with nothing below it."));
+                    }
+                }
             } else if (row < first || headings.rows().isEmpty()) {
                 row(grid, row);
             } else {
                 fields(grid, row, headings.headings());
             }
         }
+    }
+
+    /** Whether words stand below a heading, so that it names them. */
+    private static boolean isNeeded(Grid grid, Grid.Slot heading, int first) {
+        for (int row = first; row < grid.rows(); row++) {
+            for (var slot : grid.filled(row)) {
+                if (slot.column() >= heading.column() && slot.column() < heading.column() + heading.across()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void row(Grid grid, int row) {
