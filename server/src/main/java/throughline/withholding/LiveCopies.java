@@ -71,7 +71,7 @@ final class LiveCopies implements Copies {
                     .param("word", written)
                     .param("partnership", partnership.value())
                     .update();
-            jdbc.sql("delete from rendered_file where strpos(words, with_single_blanks(:word)) > 0")
+            jdbc.sql("delete from rendered_file where says(words, :word)")
                     .param("word", written)
                     .update();
             jdbc.sql("""
