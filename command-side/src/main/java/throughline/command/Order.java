@@ -31,6 +31,28 @@ public final class Order {
         return List.copyOf(moves);
     }
 
+    /**
+     * Those that need no move: the fixed ones, and of the others whichever stand between the same neighbours already.
+     *
+     * @param fixed that are not to be moved, whatever their order
+     */
+    public static <T> Set<T> staying(List<T> current, List<T> wanted, Set<T> fixed) {
+        var staying = new HashSet<>(fixed);
+        for (int at = 0; at < wanted.size(); at++) {
+            var place = current.indexOf(wanted.get(at));
+            if (place < 0 || fixed.contains(wanted.get(at))) {
+                continue;
+            }
+            var above = wanted.subList(0, at).reversed().stream().filter(staying::contains).findFirst();
+            var below = wanted.subList(at + 1, wanted.size()).stream().filter(staying::contains).findFirst();
+            if (above.map(current::indexOf).orElse(-1) < place
+                    && below.map(current::indexOf).orElse(current.size()) > place) {
+                staying.add(wanted.get(at));
+            }
+        }
+        return staying;
+    }
+
     /** As many as possible that are in the wanted order already. */
     public static <T> Set<T> staying(List<T> current, List<T> wanted) {
         var places = wanted.stream().map(current::indexOf).toList();

@@ -35,6 +35,9 @@ class Body extends OncePerRequestFilter {
     }
 
     private static int most(HttpServletRequest request) {
+        if (request.getRequestURI().matches("/api/plans/[^/]+/versions(/compare)?")) {
+            return MOST_OF_A_FORM;
+        }
         if (!request.getRequestURI().startsWith("/api/imports")) {
             return MOST;
         }

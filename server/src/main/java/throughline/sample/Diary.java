@@ -18,9 +18,9 @@ import throughline.command.imports.ImportPlan;
 import throughline.command.imports.WrittenPlan;
 import throughline.commands.Desk;
 import throughline.commands.Once;
+import throughline.documents.reading.Corrections;
 import throughline.commands.Receipt;
 import throughline.documents.printing.Format;
-import throughline.documents.reading.Corrections;
 import throughline.drafts.FileCheck;
 import throughline.drafts.HandedInFiles;
 import throughline.events.ActionId;
@@ -33,11 +33,13 @@ import throughline.events.ReturnId;
 import throughline.events.ReturnScope;
 import throughline.people.DemoAccounts;
 import throughline.people.SignedIn;
+import throughline.staging.PlanRead;
+import throughline.staging.SentFile;
+import throughline.staging.StagedDocuments;
+import tools.jackson.databind.JsonNode;
 import throughline.query.journal.Moment;
 import throughline.returns.Asked;
 import throughline.returns.Issuing;
-import throughline.staging.SentFile;
-import throughline.staging.StagedDocuments;
 
 /**
  * Sends one command after another, each in the name and at the moment that the story has reached. Every step has a key
@@ -50,14 +52,13 @@ final class Diary {
     private final Desk desk;
     private final Calendar calendar;
     private final HandedInFiles files;
-    private final Issuing returns;
     private final StagedDocuments documents;
+    private final Issuing returns;
     private SignedIn who = DemoAccounts.COORDINATOR;
     private Instant moment = Instant.EPOCH;
     private int step;
 
-    Diary(
-            Desk desk, Calendar calendar, HandedInFiles files, StagedDocuments documents, Issuing returns) {
+    Diary(Desk desk, Calendar calendar, HandedInFiles files, StagedDocuments documents, Issuing returns) {
         this.desk = desk;
         this.calendar = calendar;
         this.files = files;
@@ -122,8 +123,9 @@ final class Diary {
     }
 
     /** Brings a printed plan in, with the file that it was read from. */
-    void brings(PlanId plan, WrittenPlan written, SentFile file) {
+    void brings(PlanId plan, WrittenPlan written, JsonNode printed, SentFile file) {
         var id = documents.stage(who.person(), file.name(), file, Corrections.NONE);
+        documents.opened(id, new PlanRead(printed, file.sha256(), null));
         send(new ImportPlan(plan, written, id, false, false));
         documents.discard(id, who.person());
     }

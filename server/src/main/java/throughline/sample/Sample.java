@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Words;
 import throughline.commands.Desk;
 import throughline.drafts.HandedInFiles;
-import throughline.returns.Issuing;
 import throughline.staging.StagedDocuments;
+import throughline.returns.Issuing;
 
 /**
  * Gives an empty log of a demonstration its year. One that was broken off is finished at the next start, in the calendar
@@ -27,8 +27,8 @@ class Sample {
     private final JdbcClient jdbc;
     private final Desk desk;
     private final HandedInFiles files;
-    private final Issuing returns;
     private final StagedDocuments documents;
+    private final Issuing returns;
     private final Clock clock;
 
     Sample(
@@ -43,8 +43,8 @@ class Sample {
         this.jdbc = jdbc;
         this.desk = desk;
         this.files = files;
-        this.returns = returns;
         this.documents = documents;
+        this.returns = returns;
         this.clock = clock;
     }
 

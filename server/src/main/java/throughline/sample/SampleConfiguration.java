@@ -12,8 +12,8 @@ import throughline.commands.Desk;
 import throughline.database.Demo;
 import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
-import throughline.returns.Issuing;
 import throughline.staging.StagedDocuments;
+import throughline.returns.Issuing;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
 @Configuration(proxyBeanMethods = false)

@@ -77,7 +77,9 @@ final class LiveCopies implements Copies {
             jdbc.sql("""
                             delete from staged_document where strpos(lower(name), lower(:word)) > 0
                               or strpos(lower(document), lower(:word)) > 0 or strpos(lower(answer), lower(:word)) > 0
-                              or strpos(lower(problem), lower(:word)) > 0""")
+                              or strpos(lower(problem), lower(:word)) > 0 or strpos(lower(file_name), lower(:word)) > 0
+                              or strpos(lower(corrections), lower(:word)) > 0 or strpos(lower(reading), lower(:word)) > 0
+                              or strpos(lower(words), lower(:word)) > 0""")
                     .param("word", written)
                     .update();
             jdbc.sql("""

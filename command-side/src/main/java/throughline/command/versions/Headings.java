@@ -22,7 +22,7 @@ final class Headings {
 
     Headings(TakeOverVersion asked, Prose reason, Meanwhile meanwhile) {
         var compared = asked.compared();
-        var staying = new HashSet<PriorityId>();
+        var fixed = new HashSet<PriorityId>();
         for (var heading : asked.priorities()) {
             var printed = asked.document().priorities().get(heading.number());
             var was = heading.was();
@@ -42,7 +42,7 @@ final class Headings {
                 facts.add(new PriorityRenamed(asked.planId(), id, printed.ref(), printed.title(), reason));
             }
             if (!heading.moved()) {
-                staying.add(id);
+                fixed.add(id);
             }
         }
         var wanted = byNumber.entrySet().stream()
@@ -51,9 +51,7 @@ final class Headings {
                 .toList();
         var now = new ArrayList<>(compared.priorities());
         wanted.stream().filter(id -> !now.contains(id)).forEach(now::add);
-        // One that is added stands at the end; where the document has it there too, it is in its place already.
-        Order.staying(now, wanted).stream().filter(id -> !compared.priorities().contains(id)).forEach(staying::add);
-        Order.moves(wanted, staying)
+        Order.moves(wanted, Order.staying(now, wanted, fixed))
                 .forEach(move -> facts.add(new PriorityMoved(asked.planId(), move.what(), move.after(), reason)));
     }
 

@@ -49,26 +49,20 @@ final class Moving {
                 .toList();
         var wanted = rows.stream().map(row -> ids.get(row.number())).toList();
         var now = now(priority, rows);
-        var staying = new HashSet<ActionId>();
-        var inOrder = Order.staying(now, wanted);
+        var fixed = new HashSet<ActionId>();
+        rows.stream()
+                .filter(row -> isHere(row, priority) && !row.cells().contains("place"))
+                .forEach(row -> fixed.add(ids.get(row.number())));
+        var staying = Order.staying(now, wanted, fixed);
         for (var row : rows) {
             var id = ids.get(row.number());
-            if (stays(row, id, priority, inOrder)) {
-                staying.add(id);
-            } else if (row.was() != null) {
+            if (row.was() != null && !staying.contains(id)) {
                 meanwhile.mustHaveLeft(id, Set.of("place"), Drafting.nameOf(Reread.rows(asked.document()).get(row.number())));
             }
         }
         return Order.moves(wanted, staying).stream()
                 .<ActionEvent>map(move -> new ActionMoved(move.what(), asked.planId(), priority, move.after(), reason))
                 .toList();
-    }
-
-    private boolean stays(Row row, ActionId id, PriorityId priority, Set<ActionId> inOrder) {
-        if (row.was() == null) {
-            return inOrder.contains(id);
-        }
-        return isHere(row, priority) && (inOrder.contains(id) || !row.cells().contains("place"));
     }
 
     /** As they stand once the added ones are at the end. */

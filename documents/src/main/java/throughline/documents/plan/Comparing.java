@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import throughline.documents.plan.AsWritten.Priority;
 import throughline.documents.plan.AsWritten.Section;
@@ -23,8 +24,20 @@ public final class Comparing {
     private Comparing() {}
 
     public static Compared compare(AsWritten before, AsWritten after) {
+        return compare(before, after, Map.of());
+    }
+
+    /**
+     * @param told by row of the later version which row of the earlier one it is, where somebody has said so; empty where
+     *     it is none of them
+     */
+    public static Compared compare(AsWritten before, AsWritten after, Map<RowAt, Optional<RowAt>> told) {
         var priorities = PrioritiesMatched.of(before.priorities(), after.priorities());
-        var rows = RowsMatched.of(before, after, priorities);
+        var rows = new HashMap<>(RowsMatched.of(before, after, priorities));
+        told.forEach((is, was) -> {
+            rows.values().remove(is);
+            was.ifPresent(row -> rows.put(row, is));
+        });
         var back = new HashMap<RowAt, RowAt>();
         rows.forEach((was, is) -> back.put(is, was));
         var changed = new ArrayList<RowChange>();

@@ -38,7 +38,8 @@ final class Assembly {
             Drafts drafts,
             Sections sections,
             List<Legends.Rated> rated,
-            HeadOfPlan head,
+            Map<String, String> headWords,
+            Map<String, List<Bit>> headSources,
             List<Remark> remarks,
             List<TableRead> tables,
             boolean own) {
@@ -47,8 +48,8 @@ final class Assembly {
         this.drafts = drafts;
         this.sections = sections;
         this.rated = rated;
-        this.headWords = head.words();
-        this.headSources = head.sources();
+        this.headWords = headWords;
+        this.headSources = headSources;
         this.remarks = remarks;
         this.tables = tables;
         this.own = own;

@@ -7,6 +7,9 @@ public final class Readings {
     private Readings() {}
 
     public static Reading read(Paper paper, Corrections corrections) {
-        return new Reader(Flow.of(paper), corrections).read();
+        var flow = Flow.of(paper);
+        return OwnReturn.isOne(paper, flow)
+                ? new OwnReturn(flow, corrections).read()
+                : new Reader(flow, corrections).read();
     }
 }

@@ -3,6 +3,7 @@ package throughline.query.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
@@ -54,6 +55,8 @@ import throughline.query.journal.Entry;
  * @param carried to which plans it went on
  * @param milestones those that stand, in their printed order
  * @param columns by the name that the document prints, as they read now
+ * @param rewritten cells that a later version of the document prints otherwise, so that what was read before may stand
+ *     elsewhere in them
  */
 public record ActionState(
         ActionAdded added,
@@ -73,7 +76,8 @@ public record ActionState(
         Requests requests,
         Queries queries,
         Standings standings,
-        Exhibits exhibits) {
+        Exhibits exhibits,
+        Set<String> rewritten) {
 
     /** @param dated each time that its date was read or set, the last in force */
     public record Milestone(
@@ -112,7 +116,8 @@ public record ActionState(
                 Requests.NONE,
                 Queries.NONE,
                 Standings.NONE,
-                Exhibits.NONE);
+                Exhibits.NONE,
+                Set.of());
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
@@ -223,6 +228,7 @@ public record ActionState(
         private Queries queries;
         private Standings standings;
         private Exhibits exhibits;
+        private Set<String> rewritten;
 
         Draft(ActionState was) {
             added = was.added;
@@ -243,21 +249,27 @@ public record ActionState(
             queries = was.queries;
             standings = was.standings;
             exhibits = was.exhibits;
+            rewritten = was.rewritten;
         }
 
         void reads(WordingEvent event) {
             switch (event) {
-                case ActionReworded e -> added = opening(added.priorityId(), added.ref(), added.theme(), e.text());
+                case ActionReworded e -> {
+                    added = opening(added.priorityId(), added.ref(), added.theme(), e.text());
+                    rewritten = Kept.with(rewritten, "text");
+                }
                 case ActionRenumbered e -> added = opening(added.priorityId(), e.ref(), added.theme(), added.text());
                 case ActionThemed e -> added = opening(added.priorityId(), added.ref(), e.theme(), added.text());
                 case ActionMoved e -> added = opening(e.priorityId(), added.ref(), added.theme(), added.text());
-                case ColumnRewritten e ->
+                case ColumnRewritten e -> {
+                    rewritten = Kept.with(rewritten, e.column().text());
                     columns = Plain.isBlank(e.content())
                             ? Kept.without(columns, e.column())
                             : Kept.with(
                                     columns,
                                     e.column(),
                                     new ColumnKept(e.actionId(), e.planId(), e.column(), e.content()));
+                }
             }
         }
 
@@ -286,7 +298,8 @@ public record ActionState(
                     requests,
                     queries,
                     standings,
-                    exhibits);
+                    exhibits,
+                    rewritten);
         }
     }
 }

@@ -3,8 +3,10 @@ package throughline.query.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of what never changes, with one thing more. */
@@ -16,6 +18,12 @@ public final class Kept {
         copy.addAll(list);
         copy.add(more);
         return Collections.unmodifiableList(copy);
+    }
+
+    public static <T> Set<T> with(Set<T> set, T more) {
+        var copy = new LinkedHashSet<>(set);
+        copy.add(more);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** A new key comes last, a known one keeps its place. */
