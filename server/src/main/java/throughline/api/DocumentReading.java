@@ -7,7 +7,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import throughline.drafts.KeptFiles;
 import throughline.events.PlanId;
 import throughline.people.SignedIn;
 import throughline.query.Unknown;
@@ -24,13 +23,11 @@ public class DocumentReading {
     private final Places places;
     private final Ask reading;
     private final Documents documents;
-    private final KeptFiles files;
 
-    DocumentReading(Places places, Ask reading, Documents documents, KeptFiles files) {
+    DocumentReading(Places places, Ask reading, Documents documents) {
         this.places = places;
         this.reading = reading;
         this.documents = documents;
-        this.files = files;
     }
 
     public GetDocuments.Answer of(PlanId plan, Moment asAt, SignedIn who) {
@@ -44,7 +41,7 @@ public class DocumentReading {
         return given(plans, sha256);
     }
 
-    /** @throws Unknown where there is none, or none that this reader may see, or it is withheld */
+    /** @throws Unknown as above */
     public ResponseEntity<byte[]> bytes(PlanId plan, String sha256, SignedIn who) {
         places.of(plan, who);
         return given(List.of(plan), sha256);
@@ -62,7 +59,9 @@ public class DocumentReading {
                 throw new Unknown(one.withheld());
             }
         }
-        var bytes = files.bytes(sha256)
+        var bytes = plans.stream()
+                .flatMap(plan -> documents.bytes(plan, sha256).stream())
+                .findFirst()
                 .orElseThrow(() -> new Unknown("This document is not here. Tell whoever runs this service."));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))

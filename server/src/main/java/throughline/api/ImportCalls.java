@@ -162,6 +162,7 @@ class ImportCalls {
             return rehearsed(read, who, request);
         }
         var id = staged.stage(who.person(), file.name(), file, said);
+        staged.opened(id, read);
         try {
             return made(read, id, asNew, who, request);
         } finally {

@@ -21,11 +21,11 @@ import throughline.people.SignedIn;
 /** Calendars over HTTP. A secret is in the answer to its making and nowhere else. */
 @RestController
 class CalendarCalls {
-    /** @param planId whose dates; absent for those of one's own organisation */
+    /** @param planId whose dates; absent for your own, as My work has them */
     record Wish(@Nullable PlanId planId) {}
 
     /**
-     * @param organisation of whoever made it; its dates where there is no planId
+     * @param of whoever made it
      * @param yours you made it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -28,7 +28,7 @@ public class Calendars {
 
     /**
      * @param id the same for two presses of one button
-     * @param plan absent for the dates of one's own organisation
+     * @param plan absent for one's own dates
      * @throws throughline.people.NotAllowed where those dates are not theirs to take
      * @throws Unknown where they cannot see the plan
      */

@@ -29,7 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import throughline.query.dates.GetDates;
 
 /**
- * Dates as iCalendar (RFC 5545). Nothing in it comes from a clock: the same record gives the same bytes. What is done,
+ * Dates as iCalendar (RFC 5545). No moment in it comes from a clock: the same record gives the same bytes. What is done,
  * withdrawn or no longer due is simply not in it any more, and not marked as cancelled: a program that subscribes takes
  * each fetch for the whole, and a cancelled entry would stay to be looked at by whoever has nothing to do with it.
  */

@@ -18,7 +18,7 @@ import throughline.query.Unknown;
 import throughline.query.plan.FindPlans;
 
 /**
- * Whose dates somebody may take away. A partner takes those of their own organisation; whoever coordinates a plan, or reads
+ * Whose dates somebody may take away. A partner takes their own, as My work has them; whoever coordinates a plan, or reads
  * it for another reason than having a part in it, takes all of the plan's. The same is asked anew whenever a calendar is
  * fetched, on behalf of whoever made it: a role that was withdrawn ends the calendar too.
  */
@@ -37,19 +37,18 @@ class Rights {
     }
 
     /**
-     * @param plan absent for one's own organisation
+     * @param plan absent for one's own
      * @throws Unknown where they cannot see the plan
      * @throws NotAllowed where those dates are not theirs to take
      */
     void mustTake(@Nullable PlanId plan, SignedIn who) {
         if (plan == null) {
             if (access.recordedBy(who.person()).isEmpty()) {
-                throw new NotAllowed("You have no part in any plan, so your organisation has no dates here."
-                        + " If you read a plan, choose that plan instead.");
+                throw new NotAllowed("You record in no plan, so there are no dates of your own. If you read a plan, choose that plan instead.");
             }
         } else if (roleIn(places.of(plan, who).partnershipId(), who).equals(Optional.of(By.Role.PARTNER))) {
-            throw new NotAllowed("As a partner you take the dates of your own organisation, with the rounds and boards of"
-                    + " its plans. Ask the coordinator for all dates of a plan.");
+            throw new NotAllowed("As a partner you take your own dates and those of your organisation, with the rounds and"
+                    + " boards of their plans. Ask the coordinator for all dates of a plan.");
         }
     }
 

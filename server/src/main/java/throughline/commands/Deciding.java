@@ -290,8 +290,8 @@ class Deciding {
             }
 
             @Override
-            public Optional<EvidenceFile> keep(UUID document, UUID person) {
-                return staged.keep(document, person);
+            public Optional<EvidenceFile> keep(UUID document, UUID person, PlanId plan, PartnershipId partnership) {
+                return staged.keep(document, person, plan, partnership);
             }
         };
     }

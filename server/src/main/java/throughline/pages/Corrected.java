@@ -3,6 +3,7 @@ package throughline.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import throughline.documents.reading.Corrections;
 import throughline.documents.reading.Corrections.Apart;
 import throughline.documents.reading.Corrections.Cell;
 import throughline.documents.reading.Corrections.Use;
+import throughline.documents.reading.Reading;
 import throughline.staging.CorrectionsForm;
 import throughline.staging.PaperRead;
 import throughline.staging.StagedDocument;
@@ -69,8 +71,11 @@ final class Corrected {
             for (var column : table.columns()) {
                 var chosen = typed.get("column-%d-%d".formatted(table.number(), column.number()));
                 if (!chosen.isEmpty() && (!column.sure() || !chosen.equals(CorrectionsForm.plain(column.column())))) {
-                    columns.put(
-                            new Cell(table.number(), column.number()), CorrectionsForm.named(Column.class, chosen));
+                    var holds = CorrectionsForm.named(Column.class, chosen);
+                    paper.tables().stream()
+                            .filter(one -> one == table
+                                    || typed.has("alike-" + table.number(), "yes") && headings(one).equals(headings(table)))
+                            .forEach(one -> columns.put(new Cell(one.number(), column.number()), holds));
                 }
             }
             var heading = "priority-" + table.number();
@@ -78,6 +83,12 @@ final class Corrected {
                 put(priorities, table.number(), typed.get(heading));
             }
         }
+    }
+
+    static List<String> headings(Reading.TableRead table) {
+        return table.columns().stream()
+                .map(column -> column.heading().strip().toLowerCase(Locale.UK))
+                .toList();
     }
 
     /** Sent as proposed they are confirmed. */

@@ -40,7 +40,17 @@ public record PaperShown(
     private static final List<String> BRAG = List.of("Blue", "Green", "Amber", "Red");
 
     /** @param from the words that it was read from, and where they stand; absent where the document does not say it */
-    public record Field(String path, String value, Reading.@Nullable Source from) {}
+    public record Field(String path, String value, Reading.@Nullable Source from) {
+        /** “Page 1: “Action Plan 2024””; only the place where the words are the same. */
+        public String source() {
+            var said = Objects.requireNonNull(from);
+            var place = where(said.place());
+            if (said.words().strip().equals(value.strip())) {
+                return place.isEmpty() ? "As it stands in the document" : place;
+            }
+            return (place.isEmpty() ? "" : place + ": ") + "“" + said.words() + "”";
+        }
+    }
 
     /** @param anchor of its part of the page */
     public record Table(Reading.TableRead read, String heading, int unsure) {
@@ -114,6 +124,17 @@ public record PaperShown(
         return Arrays.stream(Column.values())
                 .map(column -> new Choice(CorrectionsForm.plain(column), column.heading()))
                 .toList();
+    }
+
+    /** How many other tables have the same headings, as a table does that pages have cut. */
+    public int alike(Table table) {
+        return (int) tables.stream()
+                .filter(other -> other != table && Corrected.headings(other.read()).equals(Corrected.headings(table.read())))
+                .count();
+    }
+
+    public boolean coloursSure() {
+        return colours.stream().allMatch(Reading.ColourRead::confirmed);
     }
 
     public String plain(Enum<?> one) {

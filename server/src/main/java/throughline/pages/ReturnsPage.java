@@ -69,8 +69,13 @@ class ReturnsPage {
     }
 
     @GetMapping("/plans/{planId}/returns")
-    String all(@PathVariable PlanId planId, @AuthenticationPrincipal SignedIn who, Model model) {
-        return show(planId, Typed.nothing(), null, who, model);
+    String all(
+            @PathVariable PlanId planId,
+            @RequestParam MultiValueMap<String, String> values,
+            @AuthenticationPrincipal SignedIn who,
+            Model model) {
+        var typed = values.containsKey("scope") ? new Typed(FORM, values) : Typed.nothing();
+        return show(planId, typed, null, who, model);
     }
 
     /** What its first page will say, before anything is recorded. */

@@ -25,7 +25,7 @@ record SentDocument(String field, String name, SentFile file, @Nullable WrittenP
     static final int LARGEST_MB = SentFile.LARGEST >> 20;
 
     private static final String PASTED = "what you pasted";
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 60;
     private static final JsonMapper JSON = JsonMapper.builder(
                     JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .build();

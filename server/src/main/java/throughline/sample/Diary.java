@@ -33,8 +33,10 @@ import throughline.events.ReturnId;
 import throughline.events.ReturnScope;
 import throughline.people.DemoAccounts;
 import throughline.people.SignedIn;
+import throughline.staging.PlanRead;
 import throughline.staging.SentFile;
 import throughline.staging.StagedDocuments;
+import tools.jackson.databind.JsonNode;
 import throughline.query.journal.Moment;
 import throughline.returns.Asked;
 import throughline.returns.Issuing;
@@ -121,8 +123,9 @@ final class Diary {
     }
 
     /** Brings a printed plan in, with the file that it was read from. */
-    void brings(PlanId plan, WrittenPlan written, SentFile file) {
+    void brings(PlanId plan, WrittenPlan written, JsonNode printed, SentFile file) {
         var id = documents.stage(who.person(), file.name(), file, Corrections.NONE);
+        documents.opened(id, new PlanRead(printed, file.sha256(), null));
         send(new ImportPlan(plan, written, id, false, false));
         documents.discard(id, who.person());
     }

@@ -40,7 +40,7 @@ final class LastYear {
         story.at(Year.WEEKS, TUESDAY, "09:35", COORDINATOR);
         var printed = document(calendar);
         var file = PrintedTable.of(printed);
-        diary.brings(story.plan(), Document.read(printed, new Origin(file.sha256(), Map.of())), file);
+        diary.brings(story.plan(), Document.read(printed, new Origin(file.sha256(), Map.of())), printed, file);
 
         story.at(Year.WEEKS, TUESDAY, "10:20", COORDINATOR);
         story.assigns(

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.command.imports.Document;
 import throughline.command.imports.Origin;
 import throughline.command.imports.WrittenPlan;
 import throughline.documents.paper.Place;
+import throughline.documents.reading.Reading;
 import throughline.documents.reading.Reading.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +60,18 @@ public record PlanRead(JsonNode plan, String sha256, @Nullable PaperRead paper) 
         }
         whole.put("partnership", partnership);
         return Document.read(whole, new Origin(sha256, reasons(paper)));
+    }
+
+    /** Everything that was read, used or not: all that its reader can find in the file. */
+    String words() {
+        var unused = paper == null ? Stream.<String>of() : paper.unused().stream().map(Reading.Unused::words);
+        return Stream.concat(texts(plan), unused).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isContainer()
+                ? node.valueStream().flatMap(PlanRead::texts)
+                : node.isNull() ? Stream.of() : Stream.of(node.asString());
     }
 
     private Map<String, String> reasons(PaperRead read) {

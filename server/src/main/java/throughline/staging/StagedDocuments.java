@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import throughline.command.Refusal;
 import throughline.documents.reading.Corrections;
 import throughline.events.EvidenceFile;
+import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.staging.StagedDocument.State;
@@ -78,16 +79,20 @@ public class StagedDocuments {
     }
 
     /** Kept beside the log for ever, in the transaction of whoever calls this. */
-    public Optional<EvidenceFile> keep(UUID id, UUID account) {
+    public Optional<EvidenceFile> keep(UUID id, UUID account, PlanId plan, PartnershipId partnership) {
         return jdbc.sql("""
                         with sent as (
-                          select file_name, media_type, sha256, content from staged_document
-                          where id = ? and account = ? and content is not null),
+                          select file_name, media_type, sha256, content, words from staged_document
+                          where id = :id and account = :account and content is not null and words is not null),
                         kept as (
-                          insert into evidence_file (sha256, content) select sha256, content from sent
-                          on conflict do nothing)
+                          insert into kept_document (sha256, plan_id, partnership_id, content, words)
+                          select sha256, :plan, :partnership, content, with_single_blanks(file_name || ' ' || words)
+                          from sent on conflict do nothing)
                         select file_name, media_type, octet_length(content), sha256 from sent""")
-                .params(id, account)
+                .param("id", id)
+                .param("account", account)
+                .param("plan", plan.value())
+                .param("partnership", partnership.value())
                 .query((row, number) -> new EvidenceFile(
                         new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
                 .optional();
@@ -106,12 +111,12 @@ public class StagedDocuments {
     }
 
     /** What was read of it, before it is said what would be recorded. */
-    void opened(UUID id, PlanRead read) {
+    public void opened(UUID id, PlanRead read) {
         var paper = read.paper();
         jdbc.sql("""
-                        update staged_document set document = ?, reading = nullif(?, ''), rows_in_all = ?, moved_at = now()
+                        update staged_document set document = ?, reading = nullif(?, ''), words = ?, rows_in_all = ?, moved_at = now()
                         where id = ? and state = 'reading'""")
-                .params(read.plan().toString(), paper == null ? "" : paper.json(), read.actions(), id)
+                .params(read.plan().toString(), paper == null ? "" : paper.json(), read.words(), read.actions(), id)
                 .update();
     }
 
@@ -148,7 +153,7 @@ public class StagedDocuments {
 
     /** The words of the document are the plan's now. */
     public void made(UUID id) {
-        jdbc.sql("update staged_document set state = 'made', document = null, content = null, reading = null,"
+        jdbc.sql("update staged_document set state = 'made', document = null, content = null, reading = null, words = null,"
                         + " corrections = '{}', answer = null where id = ?")
                 .param(id)
                 .update();

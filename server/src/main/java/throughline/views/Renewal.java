@@ -29,7 +29,8 @@ public class Renewal implements SmartLifecycle {
             "staged_document",
             "request",
             "rendered_file",
-            "issued_file");
+            "issued_file",
+            "kept_document");
 
     private final Rebuild rebuild;
     private final Positions positions;

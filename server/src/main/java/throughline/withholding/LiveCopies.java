@@ -71,13 +71,15 @@ final class LiveCopies implements Copies {
                     .param("word", written)
                     .param("partnership", partnership.value())
                     .update();
-            jdbc.sql("delete from rendered_file where strpos(words, with_single_blanks(:word)) > 0")
+            jdbc.sql("delete from rendered_file where says(words, :word)")
                     .param("word", written)
                     .update();
             jdbc.sql("""
                             delete from staged_document where strpos(lower(name), lower(:word)) > 0
                               or strpos(lower(document), lower(:word)) > 0 or strpos(lower(answer), lower(:word)) > 0
-                              or strpos(lower(problem), lower(:word)) > 0""")
+                              or strpos(lower(problem), lower(:word)) > 0 or strpos(lower(file_name), lower(:word)) > 0
+                              or strpos(lower(corrections), lower(:word)) > 0 or strpos(lower(reading), lower(:word)) > 0
+                              or strpos(lower(words), lower(:word)) > 0""")
                     .param("word", written)
                     .update();
             jdbc.sql("""

@@ -45,16 +45,27 @@ create function with_single_blanks(words text) returns text
 $$;
 
 -- What the privileges leave to the owner, this refuses: bytes that go without the entry that decided it.
+-- Whether what is printed holds a word; one of under four letters only as a whole word, as everywhere.
+create function says(printed text, word text) returns boolean
+    language sql immutable parallel safe as $$
+    select case
+        when btrim(word) = '' then false
+        when length(btrim(word)) < 4 then printed ~ (
+            '(^|[^[:alnum:]])' || regexp_replace(with_single_blanks(word), '([^[:alnum:][:space:]])', '\\\1', 'g')
+            || '([^[:alnum:]]|$)')
+        else strpos(printed, with_single_blanks(word)) > 0 end
+$$;
+
 -- The decisions by which texts of these words are hidden at present.
 create function hidden_in(printed text, partnership uuid) returns bigint[]
     language sql stable as $$
     select coalesce(array_agg(distinct hidden.because order by hidden.because), '{}')
     from event_text hidden join event said using (position)
-    where hidden.because is not null and btrim(hidden.text) <> ''
+    where hidden.because is not null and hidden.text is not null
       and coalesce(said.partnership_id, (
         select opened.partnership_id from event opened where opened.plan_id = said.plan_id and opened.type = 'PlanOpened'
         order by opened.position limit 1)) = partnership
-      and strpos(printed, with_single_blanks(hidden.text)) > 0
+      and says(printed, hidden.text)
 $$;
 
 create function issued_file_obeys_the_log() returns trigger language plpgsql as $$
@@ -138,7 +149,7 @@ begin
               union all
               select json_array_elements_text(
                 coalesce(nullif(current_setting('throughline.words_withheld', true), ''), '[]')::json)) said (word)
-            where btrim(word) <> '' and strpos(words, with_single_blanks(word)) > 0);
+            where says(words, word));
     end if;
     update views.view_position set stale_since = new.position where position > 0;
     return null;

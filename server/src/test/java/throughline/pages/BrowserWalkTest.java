@@ -147,6 +147,9 @@ class BrowserWalkTest {
                 "/",
                 "/about-me",
                 "/my-work/unchanged",
+                "/calendars",
+                "/calendars?plan=" + plan,
+                "/calendars?withdrawn",
                 ofPlan,
                 "/actions/" + action,
                 "/actions/" + action + "/update",
@@ -173,6 +176,8 @@ class BrowserWalkTest {
                 ofPlan + "/reading?show=settled",
                 ofPlan + "/coordinator",
                 ofPlan + "/publish",
+                ofPlan + "/returns",
+                ofPlan + "/returns/preview?scope=whole&format=html",
                 "/plans/new",
                 "/plans/import",
                 "/no-such-page");

@@ -96,7 +96,7 @@ class CalendarsTest {
         var given = fetched(made(coordinator, CURRENT)).entrySet().stream()
                 .filter(event -> event.getKey().matches("due-.{36}|(milestone|board)-.*"))
                 .collect(toMap(Map.Entry::getKey, event -> day(event.getValue())));
-        assertThat(given).isEqualTo(wanted).hasSizeGreaterThan(20);
+        assertThat(given).isEqualTo(wanted).hasSizeGreaterThan(15);
     }
 
     @Test
@@ -109,7 +109,7 @@ class CalendarsTest {
         assertThat(day(before)).isEqualTo("2026-03-13");
         assertThat(day(after)).as("a month ends on its last day").isEqualTo("2026-06-30");
         assertThat(after.getSequence().getValue()).isEqualTo(before.getSequence().getValue() + 1);
-        var moved = coordinator.read("/api/actions/" + plan[1]).findValue("revisions").get(1).path("recordedAt").asString();
+        var moved = coordinator.read("/api/actions/" + plan[1]).findValue("timescale").path("revisions").path(0).path("recordedAt").asString();
         assertThat(after.getDateTimeStamp().getValue().toInstant()).isEqualTo(Instant.parse(moved).truncatedTo(ChronoUnit.SECONDS));
         assertThat(after.getSummary().getValue()).isEqualTo("1.1 due (2025/26)");
         assertThat(after.getUrl().getValue()).isEqualTo(coordinator.address() + "/actions/" + plan[1]);
@@ -133,16 +133,21 @@ class CalendarsTest {
         var plan = planWithADate();
         var calendar = made(coordinator, plan[0]);
         var own = made(police, "");
-        coordinator.post("/api/plans/" + plan[0] + "/rounds", "{\"title\": \"Secret autumn return\", \"deadline\": \"2190-09-25\"}").expect(200);
+        coordinator.post("/api/plans/" + plan[0] + "/rounds", "{\"title\": \"Secret autumn return\", \"deadline\": \"2190-09-25\"}").expect(201);
         coordinator.post("/api/plans/" + plan[0] + "/name-board", "{\"board\": \"Hidden Oversight Board\"}").expect(200);
         coordinator.post("/api/plans/" + plan[0] + "/schedule-board-meeting", "{\"board\": \"Hidden Oversight Board\", \"date\": \"2190-10-24\"}").expect(200);
         assertThat(summaries(calendar)).contains("Update round closes (2025/26)", "Board meets (2025/26)");
         assertThat(days(own)).doesNotContain(LocalDate.parse("2190-10-24"), LocalDate.parse("2026-03-13"));
 
-        act(plan[1], "request-update", "{\"party\": \"Police\", \"question\": \"Which corner is it?\", \"deadline\": \"2190-11-05\"}");
+        act(plan[1], "request-update", "{\"party\": {\"name\": \"Police\", \"kind\": \"organisation\"}, \"question\": \"Which corner is it?\", \"deadline\": \"2190-11-05\"}");
         assertThat(summaries(own)).contains("Update on 1.1 due (2025/26)", "Board meets (2025/26)").doesNotContain("1.1 due (2025/26)");
         assertThat(days(own)).contains(LocalDate.parse("2190-11-05"), LocalDate.parse("2190-10-24"));
-        coordinator.post("/api/plans/" + plan[0] + "/cancel-board-meeting", "{\"board\": \"Hidden Oversight Board\", \"date\": \"2190-10-24\", \"reason\": \"No quorum\"}");
+        act(plan[1], "add-milestone", "{\"text\": \"Ask the school\", \"due\": \"2190-02\"}");
+        act(plan[1], "set-partner-date", "{\"party\": {\"name\": \"Police\", \"kind\": \"organisation\"}, \"due\": \"2190-01-31\"}");
+        assertThat(summaries(calendar)).contains("1.1, milestone 1 due (2025/26)", "A partner’s part in 1.1 due (2025/26)");
+        assertThat(summaries(own)).contains("Your part in 1.1 due (2025/26)").doesNotContain("1.1, milestone 1 due (2025/26)");
+        assertThat(days(calendar)).contains(LocalDate.parse("2190-02-28"), LocalDate.parse("2190-01-31"));
+        coordinator.post("/api/plans/" + plan[0] + "/cancel-board-meeting", "{\"board\": \"Hidden Oversight Board\", \"date\": \"2190-10-24\", \"reason\": \"No quorum\"}").expect(200);
         assertThat(days(own)).doesNotContain(LocalDate.parse("2190-10-24"));
     }
 
@@ -204,17 +209,16 @@ class CalendarsTest {
     }
 
     @Test
-    void a_partner_takes_the_dates_of_their_own_organisation_and_a_coordinator_those_of_the_plan() {
+    void a_partner_takes_their_own_dates_and_a_coordinator_those_of_the_plan() {
         assertThat(police.post("/api/calendars", "{\"planId\": \"" + CURRENT + "\"}").expect(403).json().path("detail").asString())
                 .contains("Ask the coordinator for all dates of a plan");
         coordinator.as("inspector").post("/api/calendars", "{}").expect(403);
         coordinator.as("administrator").post("/api/calendars", "{\"planId\": \"" + CURRENT + "\"}").expect(404);
         coordinator.post("/api/calendars", "{\"planId\": \"" + UUID.randomUUID() + "\"}").expect(404);
         nobody.post("/api/calendars", "{}").expect(401);
-        var all = fetched(made(coordinator, CURRENT)).keySet();
-        var theirs = fetched(made(police, "")).keySet().stream().filter(uid -> uid.startsWith("due-")).toList();
-        assertThat(theirs).isNotEmpty();
-        assertThat(all.stream().filter(uid -> uid.startsWith("due-") && !theirs.contains(uid))).isNotEmpty();
+        var theirs = "due-" + planWithADate()[1];
+        assertThat(fetched(made(coordinator.as("partner-council"), ""))).containsKey(theirs);
+        assertThat(fetched(made(police, ""))).isNotEmpty().doesNotContainKey(theirs);
     }
 
     @Test

@@ -66,7 +66,7 @@ public class Importing {
         var partnership = partnerships.idOf(written.partnership().text());
         var opening = Brought.opening(written, asked.planId(), partnership);
         var plan = plans.newInstance(() -> new Plan(List.of(opening)));
-        settle(plan, kept(asked, actor));
+        settle(plan, kept(asked, actor, partnership));
         var brought = Brought.of(written, asked.planId(), partnership, register, progress);
         for (var section : brought.sections()) {
             sections.newInstance(() -> new Section(section));
@@ -82,13 +82,13 @@ public class Importing {
     }
 
     /** The file that it was read from; absent where the plan came without one. */
-    private @Nullable DocumentBroughtIn kept(ImportPlan asked, Actor actor) {
+    private @Nullable DocumentBroughtIn kept(ImportPlan asked, Actor actor, PartnershipId partnership) {
         var handedIn = asked.file();
         if (handedIn == null) {
             return null;
         }
         var file = documents
-                .keep(handedIn, actor.by().person())
+                .keep(handedIn, actor.by().person(), asked.planId(), partnership)
                 .orElseThrow(() -> Refusal.unknown("The document is not here any more. Send it again."));
         var written = asked.plan();
         return new DocumentBroughtIn(asked.planId(), file, Brought.label(written), written.actions());

@@ -11,7 +11,15 @@ import throughline.documents.reading.Reading.ColumnRead;
 /** The columns of a table that Throughline printed: by its own headings first, then by those of the partnership. */
 final class OwnColumns {
     private static final Set<Column> OF_ROWS = EnumSet.of(
-            Column.REF, Column.THEME, Column.TEXT, Column.LEAD, Column.TIMESCALE, Column.MILESTONES, Column.PROGRESS, Column.RATING, Column.LINKS);
+            Column.REF,
+            Column.THEME,
+            Column.TEXT,
+            Column.LEAD,
+            Column.TIMESCALE,
+            Column.MILESTONES,
+            Column.PROGRESS,
+            Column.RATING,
+            Column.LINKS);
     private static final double EXACT = 0.9;
 
     private OwnColumns() {}
@@ -27,12 +35,20 @@ final class OwnColumns {
         var own = new ArrayList<Column>();
         for (int column = 0; column < names.size(); column++) {
             var as = column < from ? Column.PRIORITY : exact(names.get(column));
-            own.add(as != Column.OTHER && as != Column.COMPUTED && as != Column.PRIORITY && !taken.add(as) ? Column.OTHER : as);
+            own.add(
+                    as != Column.OTHER && as != Column.COMPUTED && as != Column.PRIORITY && !taken.add(as)
+                            ? Column.OTHER
+                            : as);
         }
         for (int column = 0; column < names.size(); column++) {
             var as = own.get(column) == Column.OTHER ? known(names.get(column), taken) : own.get(column);
             taken.add(as);
-            read.add(new ColumnRead(column + 1, names.get(column), as, true, headings + 1 < grid.rows() ? Words.first(grid.text(headings + 1, column), 60) : ""));
+            read.add(new ColumnRead(
+                    column + 1,
+                    names.get(column),
+                    as,
+                    true,
+                    headings + 1 < grid.rows() ? Words.first(grid.text(headings + 1, column), 60) : ""));
         }
         return read;
     }
@@ -41,7 +57,10 @@ final class OwnColumns {
         if (OwnWords.COMPUTED.contains(heading)) {
             return Column.COMPUTED;
         }
-        return OF_ROWS.stream().filter(column -> column.heading().equals(heading)).findFirst().orElse(Column.OTHER);
+        return OF_ROWS.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst()
+                .orElse(Column.OTHER);
     }
 
     /** What a partnership's heading names, where no other column is that. */

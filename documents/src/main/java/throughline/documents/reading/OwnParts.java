@@ -26,7 +26,14 @@ final class OwnParts {
     private final List<RowDraft> rows = new ArrayList<>();
     private final List<List<Bit>> named = new ArrayList<>();
 
-    OwnParts(Flow flow, Drafts drafts, Sections sections, List<Legends.Rated> rated, Map<String, String> words, Map<String, List<Bit>> sources, OwnReturn whole) {
+    OwnParts(
+            Flow flow,
+            Drafts drafts,
+            Sections sections,
+            List<Legends.Rated> rated,
+            Map<String, String> words,
+            Map<String, List<Bit>> sources,
+            OwnReturn whole) {
         this.flow = flow;
         this.drafts = drafts;
         this.sections = sections;
@@ -49,7 +56,8 @@ final class OwnParts {
             if (element instanceof Element.Table table) {
                 table(table);
             }
-            element.pieces().forEach(piece -> piece.leave("Throughline computed it for a return, or it is a heading of one."));
+            element.pieces()
+                    .forEach(piece -> piece.leave("Throughline computed it for a return, or it is a heading of one."));
         }
         var read = PartsRead.of(parts);
         for (var field : read.fields()) {
@@ -71,10 +79,11 @@ final class OwnParts {
 
     private void other(Content content) {
         if (content instanceof Content.Fields others) {
-            others.fields().forEach(part -> sections.keep(
-                    "other." + part.name(),
-                    part.content(),
-                    under(throughline.documents.plan.PathNames.section("other." + part.name()))));
+            others.fields()
+                    .forEach(part -> sections.keep(
+                            "other." + part.name(),
+                            part.content(),
+                            under(throughline.documents.plan.PathNames.section("other." + part.name()))));
         } else {
             sections.keep("other", content, under("other"));
         }
@@ -101,7 +110,10 @@ final class OwnParts {
                 inParts = true;
             } else if (grid.filled(row).isEmpty()) {
                 inParts = false;
-            } else if (columns == null && !inParts && grid.text(row, 0).equals("Priority") && grid.filled(row).size() > 1) {
+            } else if (columns == null
+                    && !inParts
+                    && grid.text(row, 0).equals("Priority")
+                    && grid.filled(row).size() > 1) {
                 columns = OwnColumns.of(grid, row, 1);
                 whole.read(table, columns, grid.rows() - row - 1);
             } else if (inParts) {
@@ -191,7 +203,9 @@ final class OwnParts {
     private void priorities(Content.Fields read) {
         var all = read.fields().stream()
                 .filter(field -> field.name().equals("priorities"))
-                .flatMap(field -> field.content() instanceof Content.Items items ? items.items().stream() : java.util.stream.Stream.<Content>empty())
+                .flatMap(field -> field.content() instanceof Content.Items items
+                        ? items.items().stream()
+                        : java.util.stream.Stream.<Content>empty())
                 .map(item -> item instanceof Content.Fields fields ? fields : new Content.Fields(List.of()))
                 .toList();
         int counted = all.stream().mapToInt(OwnParts::count).sum();
@@ -208,7 +222,9 @@ final class OwnParts {
             var draft = drafts.begin(heading, ref.isEmpty() ? null : ref, text(fields, "title"));
             for (var field : fields.fields()) {
                 if (!List.of("ref", "title", "actions").contains(field.name())) {
-                    draft.more(field.name(), under(throughline.documents.plan.PathNames.under("priorities[" + i + "]", field.name())));
+                    draft.more(
+                            field.name(),
+                            under(throughline.documents.plan.PathNames.under("priorities[" + i + "]", field.name())));
                 }
             }
             for (int count = count(fields); count > 0; count--) {

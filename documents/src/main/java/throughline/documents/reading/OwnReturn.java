@@ -13,7 +13,8 @@ import throughline.documents.reading.Reading.TableRead;
 
 /** A return that Throughline printed, read by the law that docs/documents.md states and not by what its words look like. */
 final class OwnReturn {
-    private static final String COMPUTED = "Throughline computed it for a return; it is no part of the plan as written.";
+    private static final String COMPUTED =
+            "Throughline computed it for a return; it is no part of the plan as written.";
 
     private final Flow flow;
     private final Corrections corrections;
@@ -32,23 +33,47 @@ final class OwnReturn {
     /** Whether a paper is one: its foot says so, or it is made of parts as a workbook of ours is. */
     static boolean isOne(Paper paper, Flow flow) {
         return paper.feet().stream().anyMatch(foot -> foot.contains(OwnWords.FOOT))
-                || flow.elements().stream().anyMatch(element -> element instanceof Element.Table table && OwnParts.isParts(table.grid()));
+                || flow.elements().stream()
+                        .anyMatch(element -> element instanceof Element.Table table && OwnParts.isParts(table.grid()));
     }
 
     Reading read() {
-        if (flow.elements().stream().anyMatch(element -> element instanceof Element.Table table && OwnParts.isParts(table.grid()))) {
+        if (flow.elements().stream()
+                .anyMatch(element -> element instanceof Element.Table table && OwnParts.isParts(table.grid()))) {
             new OwnParts(flow, drafts, sections, rated, words, sources, this).read();
         } else {
             pages();
         }
-        return new Assembly(flow, corrections, drafts, sections, rated, words, sources, new ArrayList<>(flow.paper().remarks()), tables, true).reading();
+        return new Assembly(
+                        flow,
+                        corrections,
+                        drafts,
+                        sections,
+                        rated,
+                        words,
+                        sources,
+                        new ArrayList<>(flow.paper().remarks()),
+                        tables,
+                        true)
+                .reading();
     }
 
     private void pages() {
-        flow.paper().heads().stream().filter(head -> !head.isBlank()).findFirst().ifPresent(head -> {
-            words.put("marking", head.strip());
-            sources.put("marking", flow.running().stream().filter(piece -> head.strip().lines().anyMatch(line -> line.strip().equals(piece.words().strip()))).map(Piece::whole).toList());
-        });
+        flow.paper().heads().stream()
+                .filter(head -> !head.isBlank())
+                .findFirst()
+                .ifPresent(head -> {
+                    words.put("marking", head.strip());
+                    sources.put(
+                            "marking",
+                            flow.running().stream()
+                                    .filter(piece -> head.strip()
+                                            .lines()
+                                            .anyMatch(line -> line.strip()
+                                                    .equals(piece.words().strip())))
+                                    .map(Piece::whole)
+                                    .toList());
+                });
         var zone = "";
         var around = new ArrayList<Element>();
         for (var element : flow.elements()) {
@@ -82,7 +107,9 @@ final class OwnReturn {
                 return;
             }
         }
-        element.pieces().forEach(piece -> piece.leave(piece.words().equals(words.get("marking")) ? "The marking, printed again." : COMPUTED));
+        element.pieces()
+                .forEach(piece -> piece.leave(
+                        piece.words().equals(words.get("marking")) ? "The marking, printed again." : COMPUTED));
     }
 
     /** What stands behind a label at the beginning; nothing where it is not there. */
@@ -91,7 +118,13 @@ final class OwnReturn {
             return List.of();
         }
         var bits = new ArrayList<>(Bit.of(pieces));
-        bits.set(0, bits.getFirst().with(bits.getFirst().text().substring(label.strip().length()).strip()));
+        bits.set(
+                0,
+                bits.getFirst()
+                        .with(bits.getFirst()
+                                .text()
+                                .substring(label.strip().length())
+                                .strip()));
         return bits;
     }
 
@@ -103,7 +136,8 @@ final class OwnReturn {
         var grid = table.grid();
         for (int row = 1; row < grid.rows(); row++) {
             rated.add(new Legends.Rated(
-                    new throughline.documents.plan.AsWritten.Key(whole(grid, row, 0), whole(grid, row, 1), whole(grid, row, 2)),
+                    new throughline.documents.plan.AsWritten.Key(
+                            whole(grid, row, 0), whole(grid, row, 1), whole(grid, row, 2)),
                     null,
                     Bit.of(grid.pieces(row))));
         }
@@ -127,14 +161,19 @@ final class OwnReturn {
                 var text = paragraph.pieces().getFirst().words();
                 int colon = text.indexOf(": ");
                 int end = colon < 0 && text.endsWith(":") ? text.length() - 1 : colon;
-                if (current == null || end <= 0 || Bit.whole(Bit.of(paragraph.pieces())).equals("Actions: " + Bit.whole(current.heading))) {
+                if (current == null
+                        || end <= 0
+                        || Bit.whole(Bit.of(paragraph.pieces())).equals("Actions: " + Bit.whole(current.heading))) {
                     paragraph.pieces().forEach(piece -> piece.leave("What stands over a table of actions."));
                 } else {
                     var name = text.substring(0, end);
-                    current.more(Character.toLowerCase(name.charAt(0)) + name.substring(1), behind(paragraph.pieces(), name + ":"));
+                    current.more(
+                            Character.toLowerCase(name.charAt(0)) + name.substring(1),
+                            behind(paragraph.pieces(), name + ":"));
                 }
             }
-            case Element.Points points -> points.pieces().forEach(piece -> piece.leave("It stands in no table of actions."));
+            case Element.Points points ->
+                points.pieces().forEach(piece -> piece.leave("It stands in no table of actions."));
             case Element.Table table -> {
                 var columns = OwnColumns.of(table.grid(), 0, 0);
                 for (int row = 1; row < table.grid().rows(); row++) {
@@ -147,13 +186,22 @@ final class OwnReturn {
     }
 
     void read(Element.Table table, List<ColumnRead> columns, int rows) {
-        tables.add(new TableRead(table.number(), table.table().place(), Use.ACTIONS, "It is a table of a return that Throughline printed.", rows, columns));
+        tables.add(new TableRead(
+                table.number(),
+                table.table().place(),
+                Use.ACTIONS,
+                "It is a table of a return that Throughline printed.",
+                rows,
+                columns));
     }
 
     void priority(List<Bit> bits) {
         var text = Bit.whole(bits);
         int parting = text.indexOf(OwnWords.PARTING);
-        drafts.begin(new ArrayList<>(bits), parting < 0 ? null : text.substring(0, parting), parting < 0 ? text : text.substring(parting + 1));
+        drafts.begin(
+                new ArrayList<>(bits),
+                parting < 0 ? null : text.substring(0, parting),
+                parting < 0 ? text : text.substring(parting + 1));
     }
 
     /** A row where its columns say; words in none of them are computed. */
@@ -180,9 +228,9 @@ final class OwnReturn {
                 case COMPUTED, LEFT_OUT -> bits.forEach(bit -> bit.piece().leave(COMPUTED));
                 case PRIORITY, PRIORITY_OWNER, OUTCOME -> {}
                 case OTHER -> draft.add(column.heading(), bits);
-                case REF, THEME, TEXT, LEAD, TIMESCALE, MILESTONES, PROGRESS, RATING, LINKS -> draft.add(column.column(), bits);
+                case REF, THEME, TEXT, LEAD, TIMESCALE, MILESTONES, PROGRESS, RATING, LINKS ->
+                    draft.add(column.column(), bits);
             }
         }
     }
-
 }

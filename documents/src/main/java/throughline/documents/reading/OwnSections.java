@@ -69,7 +69,9 @@ record OwnSections(Sections sections) {
         if (!fields.isEmpty()) {
             parts.addFirst(new Content.Fields(fields));
         }
-        return parts.isEmpty() ? new Content.Words("") : parts.size() == 1 ? parts.getFirst() : new Content.Items(parts);
+        return parts.isEmpty()
+                ? new Content.Words("")
+                : parts.size() == 1 ? parts.getFirst() : new Content.Items(parts);
     }
 
     private static List<Bit> unmarked(List<Piece> point) {

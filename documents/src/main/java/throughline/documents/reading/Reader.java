@@ -41,7 +41,18 @@ final class Reader {
         if (uses.values().stream().noneMatch(use -> use.use() == Use.ACTIONS)) {
             noActions();
         }
-        return new Assembly(flow, corrections, drafts, sections, rated, head.words(), head.sources(), remarks, tablesRead(), false).reading();
+        return new Assembly(
+                        flow,
+                        corrections,
+                        drafts,
+                        sections,
+                        rated,
+                        head.words(),
+                        head.sources(),
+                        remarks,
+                        tablesRead(),
+                        false)
+                .reading();
     }
 
     private List<Element> understand() {
@@ -202,7 +213,9 @@ final class Reader {
     /** Without the line that says that a key follows. */
     private static List<Element> withoutKey(List<Element> elements) {
         var last = elements.isEmpty() ? null : elements.getLast();
-        if (!(last instanceof Element.Paragraph paragraph) || !Words.plain(paragraph.text()).matches(".*\\b(?:key|rag|brag|ratings?|status|legend)\\b.*") || Words.count(paragraph.text()) > 8) {
+        if (!(last instanceof Element.Paragraph paragraph)
+                || !Words.plain(paragraph.text()).matches(".*\\b(?:key|rag|brag|ratings?|status|legend)\\b.*")
+                || Words.count(paragraph.text()) > 8) {
             return elements;
         }
         last.pieces().forEach(piece -> piece.leave("What stands over the key to ratings."));

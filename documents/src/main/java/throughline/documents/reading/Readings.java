@@ -8,6 +8,8 @@ public final class Readings {
 
     public static Reading read(Paper paper, Corrections corrections) {
         var flow = Flow.of(paper);
-        return OwnReturn.isOne(paper, flow) ? new OwnReturn(flow, corrections).read() : new Reader(flow, corrections).read();
+        return OwnReturn.isOne(paper, flow)
+                ? new OwnReturn(flow, corrections).read()
+                : new Reader(flow, corrections).read();
     }
 }

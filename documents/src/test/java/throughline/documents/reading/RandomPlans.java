@@ -22,11 +22,56 @@ import throughline.documents.plan.AsWritten.Section;
  */
 final class RandomPlans {
     private static final List<String> WORDS = List.of(
-            "Council", "police", "naïve", "café", "Łódź", "שלום", "العربية", "=cmd|' /C calc'!A0", "+44", "-5", "@home",
-            "'quoted", "\"so\"", "|", "a|b", "• bullet", "– dash", "1.3", "Priority 2:", "Lead:", "Q3", "2024/25", "100%",
-            "<b>", "&amp;", "_x0041_", "review", "the", "and", "of", "young", "people", "£4,000", "()", "{x}", "[0]", "\\",
-            "Owner: me", "Part", "Text", "ﬁ", "𝒳", "e\u0301", "…", "“quote”", "OFFICIAL", "1 of 3", "Red");
-    private static final List<String> HEADINGS = List.of("Cost", "Kosten & Mittel", "Evidence", "Risk (of all)", "=1+1", "שם", "Baseline");
+            "Council",
+            "police",
+            "naïve",
+            "café",
+            "Łódź",
+            "שלום",
+            "العربية",
+            "=cmd|' /C calc'!A0",
+            "+44",
+            "-5",
+            "@home",
+            "'quoted",
+            "\"so\"",
+            "|",
+            "a|b",
+            "• bullet",
+            "– dash",
+            "1.3",
+            "Priority 2:",
+            "Lead:",
+            "Q3",
+            "2024/25",
+            "100%",
+            "<b>",
+            "&amp;",
+            "_x0041_",
+            "review",
+            "the",
+            "and",
+            "of",
+            "young",
+            "people",
+            "£4,000",
+            "()",
+            "{x}",
+            "[0]",
+            "\\",
+            "Owner: me",
+            "Part",
+            "Text",
+            "ﬁ",
+            "𝒳",
+            "e\u0301",
+            "…",
+            "“quote”",
+            "OFFICIAL",
+            "1 of 3",
+            "Red");
+    private static final List<String> HEADINGS =
+            List.of("Cost", "Kosten & Mittel", "Evidence", "Risk (of all)", "=1+1", "שם", "Baseline");
     private static final List<String> COLOURS = List.of("blue", "green", "amber", "red", "grey");
 
     private final Random random;
@@ -67,7 +112,8 @@ final class RandomPlans {
         if (random.nextInt(4) == 0) {
             more.put("outcome", text());
         }
-        return new Priority(maybe(this::ref), line(), more, random.nextInt(6) == 0 ? List.of() : list(5, () -> row(keys)));
+        return new Priority(
+                maybe(this::ref), line(), more, random.nextInt(6) == 0 ? List.of() : list(5, () -> row(keys)));
     }
 
     private Row row(List<Key> keys) {
@@ -79,7 +125,9 @@ final class RandomPlans {
                 maybe(this::text),
                 random.nextBoolean() ? List.of() : list(4, this::point),
                 maybe(this::text),
-                keys.isEmpty() ? (random.nextInt(3) == 0 ? "Amber" : null) : maybe(() -> pick(keys).label()),
+                keys.isEmpty()
+                        ? (random.nextInt(3) == 0 ? "Amber" : null)
+                        : maybe(() -> pick(keys).label()),
                 random.nextInt(3) == 0 ? list(3, this::point) : List.of(),
                 columns());
     }
@@ -114,9 +162,11 @@ final class RandomPlans {
             case 2 -> new Content.Fields(fields(deep));
             case 3 -> {
                 var names = fields(0).stream().map(Field::name).toList();
-                yield new Content.Items(list(3, () -> new Content.Fields(names.stream()
-                        .map(name -> new Field(name, new Content.Words(text())))
-                        .toList())));
+                yield new Content.Items(list(
+                        3,
+                        () -> new Content.Fields(names.stream()
+                                .map(name -> new Field(name, new Content.Words(text())))
+                                .toList())));
             }
             default -> new Content.Words(text());
         };
@@ -126,7 +176,8 @@ final class RandomPlans {
         var fields = new ArrayList<Field>();
         var names = new ArrayList<>(List.of("name", "area", "A.B", "FIGHTING CRIME", "x[0]", "1", "\"q\""));
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            fields.add(new Field(names.remove(random.nextInt(names.size())), deep == 0 ? new Content.Words("") : content(deep - 1)));
+            fields.add(new Field(
+                    names.remove(random.nextInt(names.size())), deep == 0 ? new Content.Words("") : content(deep - 1)));
         }
         return fields;
     }
@@ -151,7 +202,10 @@ final class RandomPlans {
 
     /** A milestone or a link: a line of it that begins with a bullet would be a point of its own. */
     private String point() {
-        var text = text().replaceAll("(?m)^• ", "").replaceAll("(?m)^– ", "").replaceAll("\n\\s*\n", "\n").strip();
+        var text = text().replaceAll("(?m)^• ", "")
+                .replaceAll("(?m)^– ", "")
+                .replaceAll("\n\\s*\n", "\n")
+                .strip();
         return text.isEmpty() ? "Step" : text;
     }
 

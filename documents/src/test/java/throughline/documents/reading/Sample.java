@@ -44,14 +44,14 @@ record Sample(String name, Paper paper, List<String> columns, List<String> rows)
 
     private static String told(Row row) {
         return spaced(String.join(
-                " | ",
-                or(row.ref()),
-                row.text(),
-                or(row.lead()),
-                or(row.timescale()),
-                String.join(" / ", row.milestones()),
-                or(row.progress()),
-                or(row.rating()))
+                        " | ",
+                        or(row.ref()),
+                        row.text(),
+                        or(row.lead()),
+                        or(row.timescale()),
+                        String.join(" / ", row.milestones()),
+                        or(row.progress()),
+                        or(row.rating()))
                 .replace("\n", " / "));
     }
 

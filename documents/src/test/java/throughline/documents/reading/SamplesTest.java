@@ -20,7 +20,10 @@ class SamplesTest {
     }
 
     static void holds(List<Sample> samples, String name) {
-        var sample = samples.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        var sample = samples.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
 
         var reading = Readings.read(sample.paper(), Corrections.NONE);
 

@@ -8,7 +8,19 @@ final class Seen {
 
     static List<Sample> all() {
         return List.of(
-                numbered(), rows(), column(), shaded(), labels(), lines(), brokenByPages(), tablePerPriority(), noHeadings(), twoRowHeadings(), subRows(), ranTogether(), sheet());
+                numbered(),
+                rows(),
+                column(),
+                shaded(),
+                labels(),
+                lines(),
+                brokenByPages(),
+                tablePerPriority(),
+                noHeadings(),
+                twoRowHeadings(),
+                subRows(),
+                ranTogether(),
+                sheet());
     }
 
     static Sample numbered() {
@@ -98,8 +110,16 @@ final class Seen {
                 Sheet.named("inspection response.docx")
                         .h(1, "Inspection Response Plan")
                         .h(2, "Area 1: Leadership")
-                        .table("Recommendation|Set up an improvement board with an independent chair", "Lead|Chief Executive", "Timescale|Within 3 months", "Progress|First meeting was held in April.")
-                        .table("Recommendation|Report on caseloads each month", "Lead|Director of Children's Services", "Timescale|Monthly", "Progress|Begun in May."),
+                        .table(
+                                "Recommendation|Set up an improvement board with an independent chair",
+                                "Lead|Chief Executive",
+                                "Timescale|Within 3 months",
+                                "Progress|First meeting was held in April.")
+                        .table(
+                                "Recommendation|Report on caseloads each month",
+                                "Lead|Director of Children's Services",
+                                "Timescale|Monthly",
+                                "Progress|Begun in May."),
                 List.of(),
                 "# 1 | Leadership",
                 "| Set up an improvement board with an independent chair | Chief Executive | Within 3 months | | First meeting was held in April. |",
@@ -111,8 +131,14 @@ final class Seen {
                 Sheet.named("cold weather.docx")
                         .h(1, "Cold Weather Plan")
                         .h(2, "Priority 1: Warm homes")
-                        .p("Action 1.1: Insulate two hundred homes in Skell Bank", "Lead: Housing Retrofit Manager", "By when: November 2025")
-                        .p("Action 1.2: Open warm rooms in every library", "Lead: Libraries Service", "By when: From December 2025"),
+                        .p(
+                                "Action 1.1: Insulate two hundred homes in Skell Bank",
+                                "Lead: Housing Retrofit Manager",
+                                "By when: November 2025")
+                        .p(
+                                "Action 1.2: Open warm rooms in every library",
+                                "Lead: Libraries Service",
+                                "By when: From December 2025"),
                 List.of(),
                 "# 1 | Warm homes",
                 "1.1 | Insulate two hundred homes in Skell Bank | Housing Retrofit Manager | November 2025 | | |",
@@ -135,7 +161,10 @@ final class Seen {
                                 "2|Agree a pathway for victims found at night|Oxley Police|August 2025|")
                         .page()
                         .table("3|Visit ten car washes|Fire and Rescue Service|Quarterly|Six visited."),
-                List.of("REF TEXT LEAD TIMESCALE PROGRESS", "REF TEXT LEAD TIMESCALE PROGRESS", "REF TEXT LEAD TIMESCALE PROGRESS"),
+                List.of(
+                        "REF TEXT LEAD TIMESCALE PROGRESS",
+                        "REF TEXT LEAD TIMESCALE PROGRESS",
+                        "REF TEXT LEAD TIMESCALE PROGRESS"),
                 "# | Modern Slavery Partnership Action Plan",
                 "1 | Train front desk staff of all councils in the signs of exploitation / so that each knows whom to call | Oxley Council | May 2025 | | Two courses held, / forty people trained. / A third is planned. |",
                 "2 | Agree a pathway for victims found at night | Oxley Police | August 2025 | | |",
@@ -147,9 +176,14 @@ final class Seen {
                 Sheet.named("suicide prevention.docx")
                         .h(1, "Suicide Prevention Strategy: Year 2 delivery plan")
                         .h(2, "Reducing access to means")
-                        .table("Action|Responsibility|When", "Fit barriers on Tarn Bridge|Highways Authority|March 2026")
+                        .table(
+                                "Action|Responsibility|When",
+                                "Fit barriers on Tarn Bridge|Highways Authority|March 2026")
                         .h(2, "Supporting those bereaved")
-                        .table("Action|Responsibility|When", "Fund a bereavement worker|Integrated Care Board|April 2025", "Publish a booklet for families|Public Health|Summer 2025"),
+                        .table(
+                                "Action|Responsibility|When",
+                                "Fund a bereavement worker|Integrated Care Board|April 2025",
+                                "Publish a booklet for families|Public Health|Summer 2025"),
                 List.of("TEXT LEAD TIMESCALE", "TEXT LEAD TIMESCALE"),
                 "# | Reducing access to means",
                 "| Fit barriers on Tarn Bridge | Highways Authority | March 2026 | | |",

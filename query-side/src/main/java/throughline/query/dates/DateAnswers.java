@@ -36,7 +36,7 @@ public final class DateAnswers {
         if (known != null && known.position() == position) {
             return known;
         }
-        var days = new DaysSoFar(asked.organisation());
+        var days = new DaysSoFar(asked.whom());
         journal.entriesOfPlan(asked.planId(), Moment.NOW).forEach(days::then);
         var answer = days.answer();
         answers.put(asked, answer);

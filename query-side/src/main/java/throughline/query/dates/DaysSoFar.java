@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
+import throughline.events.PartyEvent;
 import throughline.query.journal.Entry;
 import throughline.query.plan.PlanState;
 
@@ -22,16 +23,21 @@ final class DaysSoFar {
     /** @param day absent while the plan names none, or no longer */
     private record Known(@Nullable Named day, int moves, Instant saidAt) {}
 
-    private final @Nullable String organisation;
+    private final GetDates.@Nullable Whom whom;
     private final Map<String, Map<String, Known>> known = new LinkedHashMap<>();
     private PlanState plan = PlanState.NOTHING;
+    private Whose whose;
 
-    DaysSoFar(@Nullable String organisation) {
-        this.organisation = organisation;
+    DaysSoFar(GetDates.@Nullable Whom whom) {
+        this.whom = whom;
+        this.whose = Whose.of(whom, plan);
     }
 
     void then(Entry entry) {
         plan = plan.apply(entry);
+        if (entry.event() instanceof PartyEvent) {
+            whose = Whose.of(whom, plan);
+        }
         if (plan.opened() == null) {
             return;
         }
@@ -40,7 +46,6 @@ final class DaysSoFar {
             known.keySet().forEach(where -> now(where, List.of(), at));
             return;
         }
-        var whose = Whose.of(organisation, plan);
         var actions = new ActionDays(whose, plan.ended());
         // What is said of one action changes no day of another.
         if (entry.event() instanceof ActionEvent event) {

@@ -1,6 +1,7 @@
 package throughline.query.dates;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
@@ -11,9 +12,17 @@ import throughline.events.PlanId;
  * The days that a plan works towards, as it stands now: what is still due, and when people meet over it. Nothing here is
  * a text of the plan but the references of its actions.
  *
- * @param organisation whose days alone, by its name in the register; absent means everyone's
+ * @param whom whose days alone; absent means everyone's
  */
-public record GetDates(PlanId planId, @Nullable String organisation) {
+public record GetDates(PlanId planId, @Nullable Whom whom) {
+
+    /**
+     * Somebody, as My work knows them: by their organisation, by their own name in the register, and by what they hold,
+     * chair or are nominated for.
+     *
+     * @param on the day on which they hold it
+     */
+    public record Whom(String name, String organisation, LocalDate on) {}
 
     /**
      * @param position of the last entry that this answer rests on

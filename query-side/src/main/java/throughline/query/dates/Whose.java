@@ -1,7 +1,6 @@
 package throughline.query.dates;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.events.PartyId;
 import throughline.events.RoundId;
@@ -15,15 +14,8 @@ import throughline.query.plan.PlanState;
  * @param parties absent means everyone's
  */
 record Whose(@Nullable Set<PartyId> parties) {
-    /** @param organisation as the register names it, whatever its case and spacing */
-    static Whose of(@Nullable String organisation, PlanState plan) {
-        return new Whose(
-                organisation == null
-                        ? null
-                        : plan.parties().values().stream()
-                                .filter(party -> Mine.same(party.name().text(), organisation))
-                                .map(party -> party.partyId())
-                                .collect(Collectors.toUnmodifiableSet()));
+    static Whose of(GetDates.@Nullable Whom whom, PlanState plan) {
+        return new Whose(whom == null ? null : Mine.of(plan.register(), whom.name(), whom.organisation(), whom.on()).parties());
     }
 
     boolean includes(PartyId party) {

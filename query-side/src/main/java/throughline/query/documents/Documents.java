@@ -1,6 +1,7 @@
 package throughline.query.documents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,11 @@ import throughline.query.plan.PlanStates;
 
 /** Answers which documents a plan was read from, and which of them are not given any more. */
 public final class Documents {
-    private static final String NOT_GIVEN = "A text that was read from this document is withheld or hidden, so the document"
-            + " is not given any more. It is kept with the record, and what may be read of it stands in the plan.";
-
-    /** Of what was recorded with it, which is what was read from it. */
-    private static final String WITHHELD = """
-            select exists (
-              select from event_text said join event it using (position), event brought
-              where brought.position = :position and said.because is not null
-                and it.metadata ->> 'request' = brought.metadata ->> 'request' and it.recorded_at = brought.recorded_at)""";
+    private static final String HIDDEN = "A text in this document is hidden until it is decided whether it may be read, so the"
+            + " document is not given until then.";
+    private static final String DESTROYED =
+            "A text in this document was withheld by law (entry @%d), and the document was destroyed with it. What may be read"
+                    + " of it stands in the plan.";
 
     private final PlanStates states;
     private final JdbcClient jdbc;
@@ -41,14 +38,22 @@ public final class Documents {
                 asked.planId(), plan.documents().stream().map(this::shown).toList());
     }
 
-    /** The plans that a document was brought into. */
+    /** The plans that a document was brought into, the first first. */
     public List<PlanId> plansOf(String sha256) {
-        return jdbc.sql("""
-                        select plan_id from event
-                        where type = 'DocumentBroughtIn' and payload -> 'file' ->> 'sha256' = ? order by position""")
+        return jdbc.sql("select plan_id from kept_document where sha256 = ? order by kept_at, plan_id")
                 .param(sha256)
                 .query((row, number) -> new PlanId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Nothing where it is not given. */
+    public Optional<byte[]> bytes(PlanId plan, String sha256) {
+        return jdbc.sql("""
+                        select content from kept_document
+                        where plan_id = ? and sha256 = ? and content is not null and hidden_in(words, partnership_id) = '{}'""")
+                .params(plan.value(), sha256)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
     }
 
     private GetDocuments.Document shown(Noted<DocumentBroughtIn> noted) {
@@ -64,11 +69,16 @@ public final class Documents {
                 noted.position(),
                 noted.recordedAt(),
                 Who.of(noted.by(), names),
-                withheld(noted.position()));
+                withheld(brought.planId(), file.sha256()));
     }
 
-    private @Nullable String withheld(long position) {
-        var withheld = jdbc.sql(WITHHELD).param("position", position).query(Boolean.class).single();
-        return withheld ? NOT_GIVEN : null;
+    private @Nullable String withheld(PlanId plan, String sha256) {
+        return jdbc.sql("""
+                        select because, content is not null and hidden_in(words, partnership_id) <> '{}' from kept_document
+                        where plan_id = ? and sha256 = ? and (content is null or hidden_in(words, partnership_id) <> '{}')""")
+                .params(plan.value(), sha256)
+                .query((row, number) -> row.getBoolean(2) ? HIDDEN : DESTROYED.formatted(row.getLong(1)))
+                .optional()
+                .orElse(null);
     }
 }

@@ -12,7 +12,7 @@ import throughline.query.party.Parties;
  * hold, chair or are nominated for, also through a post.
  */
 public record Mine(Set<PartyId> parties) {
-    static Mine of(Parties register, String name, String organisation, LocalDate on) {
+    public static Mine of(Parties register, String name, String organisation, LocalDate on) {
         var mine = new HashSet<PartyId>();
         var self = new HashSet<PartyId>();
         for (var party : register.all().values()) {
@@ -35,7 +35,7 @@ public record Mine(Set<PartyId> parties) {
     }
 
     /** Ignoring case and spacing; nothing is the same as nothing. */
-    public static boolean same(String one, String other) {
+    static boolean same(String one, String other) {
         return !other.isBlank() && plain(one).equals(plain(other));
     }
 

@@ -19,7 +19,9 @@ import throughline.documents.opening.Unreadable;
  * alone. A document type is refused, so there is no entity that could be looked up anywhere.
  */
 public final class Tree {
-    private static final int DEEPEST = 250;
+    /** Below the hundred at which a newer Java gives up by itself, in words of its own. */
+    private static final int DEEPEST = 90;
+
     private static final int MOST = 2_500_000;
     static final XMLInputFactory FACTORY = factory();
 

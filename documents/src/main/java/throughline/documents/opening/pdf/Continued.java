@@ -108,30 +108,40 @@ final class Continued {
     }
 
     /**
-     * Whether a page ended inside a row: what stands in its second half is empty where rows are never empty, and goes on
-     * below something that had words already.
+     * Whether a page ended inside a row: the column that every row has words in has none here, or goes on with a sentence
+     * that the last row began.
      */
     private static boolean broken(TableMade first, TableMade.RowMade last, TableMade.RowMade next, int headings) {
         if (next.cells().size() < 2 || next.blank() || last.cells().size() < 2) {
             return false;
         }
-        boolean missing = false;
+        boolean decided = false;
+        boolean broken = false;
         boolean empty = false;
-        boolean goesOn = false;
         for (var cell : next.cells()) {
             var above = reaching(first, cell);
-            if (above == null) {
+            if (above == null || !cell.blank() && above.blank()) {
                 return false;
             }
             boolean merged = above.down() > 1 || cell.down() > 1;
-            if (!cell.blank() && above.blank()) {
-                return false;
-            }
             empty |= cell.blank() && !above.blank() && !merged;
-            goesOn |= !cell.blank() && Character.isLowerCase(cell.words().charAt(0));
-            missing |= cell.blank() && !above.blank() && !merged && always(first, cell, headings);
+            if (!decided && !merged && always(first, cell, headings)) {
+                decided = true;
+                broken = cell.blank() || goesOn(above, cell, empty);
+            }
         }
-        return missing || empty && goesOn;
+        return broken;
+    }
+
+    private static boolean goesOn(TableMade.CellMade above, TableMade.CellMade cell, boolean othersEmpty) {
+        var begins = cell.words();
+        if (Character.isLowerCase(begins.charAt(0))) {
+            return true;
+        }
+        var last = above.text().getLast();
+        return othersEmpty
+                && !last.strip().text().strip().matches(".*[.!?:;]")
+                && last.wrapped(cell.text().getFirst().strip());
     }
 
     private static boolean always(TableMade first, TableMade.CellMade column, int headings) {

@@ -81,7 +81,18 @@ final class Prose {
         boolean close = next.page() == strip.page() && next.y() - strip.y() < next.size() * pitch * 1.3;
         boolean beside = Math.abs(next.y() - strip.y()) < next.size() * 0.3;
         return !Lines.bullet(next.text())
-                && (beside || alike && close && (last.wrapped(next) || heading(strip) && centred(strip, next)));
+                && (beside
+                        || alike
+                                && close
+                                && !ended(strip, next)
+                                && (last.wrapped(next) || heading(strip) && centred(strip, next)));
+    }
+
+    /** A heading that has come to its full stop does not go on in the next line. */
+    private boolean ended(Strip strip, Strip next) {
+        return heading(strip)
+                && strip.text().strip().matches(".*[.!?]")
+                && !Character.isLowerCase(next.text().charAt(0));
     }
 
     private static boolean centred(Strip one, Strip other) {

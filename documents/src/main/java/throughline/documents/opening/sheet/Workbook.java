@@ -71,13 +71,12 @@ public final class Workbook {
                 findings.remarks());
     }
 
-    /** A workbook that Throughline wrote has the plan's parts under their paths on a sheet of this name. */
+    /** A workbook that Throughline wrote lists the plan's parts on a sheet of this name. */
     private static boolean ours(List<Sheet> sheets) {
-        return sheets.stream().anyMatch(sheet -> sheet.name().equals("Actions"))
-                && sheets.stream()
-                        .anyMatch(sheet -> sheet.name().equals("Plan")
-                                && (sheet.grid().text(1, 1).equals("title")
-                                        || sheet.grid().text(2, 1).equals("title")));
+        return sheets.stream()
+                .anyMatch(sheet -> sheet.name().equals("Plan")
+                        && sheet.grid().text(1, 1).equals("Part")
+                        && sheet.grid().text(1, 2).equals("Text"));
     }
 
     private static String said(@Nullable Tree core, String what) {

@@ -26,18 +26,26 @@ final class Delimiter {
         for (char known : KNOWN) {
             if (text.indexOf(known) >= 0) {
                 var rows = parsed(text, known);
-                double score = score(rows);
+                double score = score(rows, known == '\t' ? 1 : 2);
                 if (score > most) {
                     best = rows;
                     most = score;
                 }
             }
         }
-        return most > 0 ? best : text.lines().map(List::of).toList();
+        var words = text.strip();
+        boolean quoted = words.length() > 1 && words.startsWith("\"") && words.endsWith("\"");
+        return most > 0
+                ? best
+                : quoted ? parsed(text, '\u0001') : text.lines().map(List::of).toList();
     }
 
-    /** How sure it is that these are rows: the share of those as wide as most, and a little for each cell. */
-    private static double score(List<List<String>> rows) {
+    /**
+     * How sure it is that these are rows: the share of those as wide as most, and a little for each cell.
+     *
+     * @param fewest how many rows must be alike; a tab parts cells in a single one too
+     */
+    private static double score(List<List<String>> rows, int fewest) {
         var widths = new HashMap<Integer, Integer>();
         int written = 0;
         for (var row : rows) {
@@ -49,7 +57,7 @@ final class Delimiter {
         double best = 0;
         for (var width : widths.entrySet()) {
             double share = (double) width.getValue() / written;
-            boolean enough = width.getKey() > 1 && width.getValue() > 1 && share >= 0.4;
+            boolean enough = width.getKey() > 1 && width.getValue() >= fewest && share >= 0.4;
             best = Math.max(best, enough ? share + Math.min(width.getKey(), 20) / 100.0 : 0);
         }
         return best;

@@ -50,11 +50,9 @@ public final class Rows {
         return new Paper(name, "", "", List.of(), List.of(), reading.blocks, remarks);
     }
 
-    /** A file that Throughline wrote begins with the plan's parts under their paths, its title first. */
+    /** A file that Throughline wrote begins with the plan's parts, under these two headings. */
     private static boolean ours(List<List<String>> rows) {
-        return !rows.isEmpty()
-                && rows.getFirst().size() == 2
-                && rows.getFirst().getFirst().equals("title");
+        return !rows.isEmpty() && rows.getFirst().equals(List.of("Part", "Text"));
     }
 
     private void read(List<List<String>> rows) {

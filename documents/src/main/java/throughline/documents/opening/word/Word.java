@@ -13,6 +13,7 @@ import throughline.documents.opening.office.Tree;
 import throughline.documents.paper.Block;
 import throughline.documents.paper.Paper;
 import throughline.documents.paper.Place;
+import throughline.documents.plan.OwnWords;
 
 /** Reads a Word document from its own XML: what a reader sees of it, once all tracked changes are accepted. */
 public final class Word {
@@ -49,8 +50,13 @@ public final class Word {
                 language(core, inside),
                 heads,
                 feet,
-                blocks,
+                ours(feet) ? blocks : TypedBullets.found(blocks),
                 inside.noticed().remarks());
+    }
+
+    /** What Throughline printed has bullets of Word's own only; a text that begins with such a sign is a text. */
+    private static boolean ours(List<String> feet) {
+        return feet.stream().anyMatch(foot -> foot.startsWith(OwnWords.FOOT));
     }
 
     private static String language(@Nullable Tree core, Inside inside) {
