@@ -91,7 +91,11 @@ public class TakingOver {
         var handedIn = asked.file();
         if (handedIn != null) {
             var file = documents
-                    .keep(handedIn, actor.by().person())
+                    .keep(
+                            handedIn,
+                            actor.by().person(),
+                            asked.planId(),
+                            terms.apply(asked.planId()).partnershipId())
                     .orElseThrow(() -> Refusal.unknown("The document is not here any more. Send it again."));
             draft.version.add(new DocumentBroughtIn(
                     asked.planId(), file, Words.checked(asked.label()), asked.document().actions()));
