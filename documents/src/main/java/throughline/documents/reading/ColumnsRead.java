@@ -47,6 +47,7 @@ final class ColumnsRead {
                 chosen.put(candidate.column, candidate.as);
             }
         }
+        chosen.replaceAll((column, as) -> isOfActions(as, Evidence.of(grid, column, rows)) ? Column.OTHER : as);
         severalUpdates(headings, scores, chosen);
         var read = new ArrayList<ColumnRead>();
         for (int column = 0; column < grid.columns(); column++) {
@@ -55,6 +56,14 @@ final class ColumnsRead {
                     column + 1, headings.get(column), as, isSure(column, as, scores), sample(grid, column, rows)));
         }
         return read;
+    }
+
+    /** An outcome or an owner for each action is the action's, kept under its heading; for several it is their priority's. */
+    private static boolean isOfActions(Column as, Evidence said) {
+        return (as == Column.OUTCOME || as == Column.PRIORITY_OWNER)
+                && !said.merged()
+                && said.filled() * 2 > said.cells()
+                && said.distinct() > 0.5;
     }
 
     /** Updates of several quarters stand in several columns; all of them are progress. */

@@ -109,8 +109,8 @@ final class HeadOfPlan {
                                 && paragraph
                                         .text()
                                         .matches(
-                                                "(?is).*\\b(?:plan|strategy|programme|framework|response|update|report|tracker|review)\\b.*")
-                                && Label.of(paragraph.pieces()).isEmpty()
+                                                "(?is).*\\b(?:plan|strategy|programme|framework|response|update|report|tracker|review|log|register|return|priorities|agreement)\\b.*")
+                                && !isLabelled(paragraph)
                                 && !isOnlyOther(paragraph.text()))
                         .findFirst())
                 .or(() -> front.stream()
@@ -133,7 +133,7 @@ final class HeadOfPlan {
                 .filter(element -> element instanceof Element.Paragraph paragraph
                         && paragraph.text().length() <= 120
                         && !paragraph.text().endsWith(".")
-                        && Label.of(paragraph.pieces()).isEmpty()
+                        && !isLabelled(paragraph)
                         && !isOnlyOther(paragraph.text()))
                 .findFirst()
                 .ifPresent(element -> {
@@ -149,6 +149,12 @@ final class HeadOfPlan {
                 || VERSION.matcher(line).matches()
                 || PERIOD.matcher(line).matches()
                 || isPartnership(line);
+    }
+
+    private static boolean isLabelled(Element.Paragraph paragraph) {
+        return Label.of(paragraph.pieces())
+                .filter(label -> name(label.plain()) != null || paragraph.text().contains(label.name() + ":"))
+                .isPresent();
     }
 
     private static boolean isPartnership(String line) {

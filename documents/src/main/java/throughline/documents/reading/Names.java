@@ -8,7 +8,7 @@ record Names(@Nullable String ref, String title, boolean strict) {
     private static final String NUMBER =
             "(\\d{1,2}(?:\\.\\d{1,2})?[a-z]?|[A-Z]|[ivxIVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN)";
     private static final Pattern NAMED = Pattern.compile(
-            "(?s)(?i:(?:our|strategic|key|overarching|improvement|delivery|local|cross[- ]cutting)\\s+){0,2}"
+            "(?s)(?i:(?:our|national|regional|strategic|key|overarching|improvement|delivery|local|cross[- ]cutting)\\s+){0,2}"
                     + "(?i:priority|objective|theme|aim|goal|strand|work ?stream|work strand|pillar|outcome|ambition|commitment|recommendation|standard|focus area|pledge|area)"
                     + "(?i:\\s+(?:area|theme|outcome|objective))?\\s*(?i:no\\.?|number)?\\s*" + NUMBER
                     + "(?![\\p{L}\\d])\\s*[.:)\u2013\u2014-]*\\s*(.*)");
