@@ -25,7 +25,8 @@ final class ActionTables {
         for (int at = 0; at < priorities.size(); at++) {
             var priority = priorities.get(at);
             var ref = priority.ref();
-            var heading = ref == null || ref.isBlank() ? priority.title() : ref + OwnWords.AFTER_REF + priority.title();
+            var title = priority.title().replace(OwnWords.PARTING, " ");
+            var heading = ref == null || ref.isBlank() ? title : ref + OwnWords.PARTING + title;
             blocks.add(Blocks.heading(3, heading));
             priority.more().forEach((name, words) -> blocks.add(Blocks.paragraph(capital(name) + ": " + words)));
             var rows = new ArrayList<Block.Row>();

@@ -16,11 +16,14 @@ public final class OwnWords {
     /** The heading above the table that explains the ratings. */
     public static final String KEY = "Key to ratings";
 
-    /** Parts a reference from the title behind it in the heading of a priority: an en space, which nobody types. */
-    public static final String AFTER_REF = "\u2002";
-
     /** The heading above the sections of text. */
     public static final String AROUND = "The plan in its own words";
+
+    /**
+     * Stands between a priority's reference and its title, so that the two are told apart again: an em space. A priority
+     * without a reference is its title alone; an em space in a title goes out as a blank.
+     */
+    public static final String PARTING = "\u2003";
 
     public static final String FIRST_PROMISED = "First promised";
     public static final String DUE_NOW = "Due now";
