@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import throughline.database.EmbeddedPostgres;
 
-/** Runs {@code readings}, {@code throughput} and {@code proofs}, or all when nothing is said, and prints their tables. */
+/** Runs {@code readings}, {@code throughput}, {@code proofs} and {@code documents}, or all when nothing is said, and prints their tables. */
 public final class Bench {
     static final int FEW = 10;
 
@@ -16,7 +16,10 @@ public final class Bench {
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        var asked = args.length == 0 ? List.of("readings", "throughput", "proofs") : List.of(args);
+        var asked = args.length == 0 ? List.of("readings", "throughput", "proofs", "documents") : List.of(args);
+        if (asked.contains("documents")) {
+            Documents.measure(Integer.getInteger("rows", 500));
+        }
         var folder = Path.of(System.getProperty("data", "benchmarks/target/data")).toAbsolutePath();
         try (var postgres = EmbeddedPostgres.start(folder, List.of())) {
             if (asked.contains("throughput")) {

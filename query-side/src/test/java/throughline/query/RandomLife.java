@@ -4,7 +4,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -193,6 +195,9 @@ public final class RandomLife {
         }
         if (type == LocalDate.class) {
             return day();
+        }
+        if (type == Instant.class) {
+            return day().atStartOfDay().toInstant(ZoneOffset.UTC);
         }
         if (type == BigDecimal.class) {
             return BigDecimal.valueOf(random.nextInt(1000), random.nextInt(3));

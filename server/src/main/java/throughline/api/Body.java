@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import throughline.staging.SentFile;
 
 /** Reads an API request's body once, up to a limit, so that it can be both understood and recognised when it comes again. */
 @Component
@@ -24,13 +25,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Body extends OncePerRequestFilter {
     static final String BYTES = "throughline.body";
     private static final int MOST = 1 << 20;
-    private static final int MOST_OF_A_DOCUMENT = 8 << 20;
+    private static final int MOST_OF_A_FORM = 8 << 20;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/")
                 || isForm(request.getContentType());
+    }
+
+    private static int most(HttpServletRequest request) {
+        if (request.getRequestURI().matches("/api/plans/[^/]+/versions(/compare)?")) {
+            return MOST_OF_A_FORM;
+        }
+        if (!request.getRequestURI().startsWith("/api/imports")) {
+            return MOST;
+        }
+        var type = String.valueOf(request.getContentType());
+        return type.contains("json") ? MOST_OF_A_FORM : SentFile.LARGEST;
     }
 
     /** Files come in parts, which the server puts aside by itself. */
@@ -41,7 +53,7 @@ class Body extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var most = request.getRequestURI().startsWith("/api/imports") ? MOST_OF_A_DOCUMENT : MOST;
+        var most = most(request);
         if (request.getContentLengthLong() > most) {
             tooLarge(response, most, request.getRequestURI());
             return;

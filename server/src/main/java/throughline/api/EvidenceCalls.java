@@ -118,7 +118,7 @@ class EvidenceCalls extends CallsOnAction {
         return evidence.of(actionId, evidenceId, who);
     }
 
-    private static byte[] bytes(MultipartFile file) {
+    static byte[] bytes(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException e) {

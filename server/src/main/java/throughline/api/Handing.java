@@ -36,6 +36,16 @@ class Handing {
         return desk.send(command, who, partnership, channel(request), null, null);
     }
 
+    /** What a document says is brought in by whoever sends it, and said by the document. */
+    Receipt reading(Object command, SignedIn who, PartnershipId partnership, HttpServletRequest request) {
+        return desk.send(command, who, partnership, By.Channel.IMPORT, once(request), null);
+    }
+
+    /** The same where nothing is recorded. */
+    Receipt rehearsedReading(Object command, SignedIn who, PartnershipId partnership) {
+        return desk.send(command, who, partnership, By.Channel.IMPORT, null, null);
+    }
+
     /** What concerns no partnership, in a role whose holding the caller has checked. */
     Receipt as(By.Role role, Object command, SignedIn who, HttpServletRequest request) {
         var by = new By(who.person(), who.organisation(), role, channel(request), UUID.randomUUID().toString());

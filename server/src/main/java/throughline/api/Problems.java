@@ -34,6 +34,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import throughline.command.Refusal;
 import throughline.commands.OtherRequest;
+import throughline.documents.opening.Unreadable;
 import throughline.people.NotAllowed;
 import throughline.query.Unknown;
 import throughline.transparency.CannotSign;
@@ -45,7 +46,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns whatever went wrong into one sentence that says what to do next. */
-@RestControllerAdvice(basePackages = {"throughline.api", "throughline.people"})
+@RestControllerAdvice(basePackages = {"throughline.api", "throughline.people", "throughline.calendars"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -77,6 +78,7 @@ public class Problems {
             case CommandExecutionException refused when refused.getDetails().orElse(null) instanceof Refusal.Details d ->
                 new Told(status(d.kind()), d.sentence());
             case Unknown unknown -> new Told(404, Objects.requireNonNull(unknown.getMessage()));
+            case Unreadable unreadable -> new Told(400, Objects.requireNonNull(unreadable.getMessage()));
             case NotAllowed not -> new Told(403, not.sentence());
             case CannotSign not -> new Told(409, not.sentence());
             case PastAltered altered -> new Told(409, sentence(altered));

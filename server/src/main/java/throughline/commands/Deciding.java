@@ -2,6 +2,7 @@ package throughline.commands;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
@@ -45,11 +46,15 @@ import throughline.command.plan.Entries;
 import throughline.command.plan.Plan;
 import throughline.command.plan.PlanActions;
 import throughline.command.plan.RatingsInUse;
+import throughline.command.plan.RenderedFiles;
 import throughline.command.plan.Terms;
 import throughline.command.rounds.Round;
 import throughline.command.rounds.Rounds;
 import throughline.command.section.Section;
 import throughline.command.section.Writing;
+import throughline.command.versions.PlanSections;
+import throughline.command.versions.SinceThen;
+import throughline.command.versions.TakingOver;
 import throughline.command.withholding.Copies;
 import throughline.command.withholding.Texts;
 import throughline.command.withholding.Withholding;
@@ -60,6 +65,7 @@ import throughline.events.PartnershipId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.events.Rating;
+import throughline.events.SectionId;
 import throughline.people.Access;
 import throughline.people.Partnerships;
 import throughline.query.journal.EventJson;
@@ -130,6 +136,16 @@ class Deciding {
                         c.getComponent(Carrying.LastEntry.class),
                         c.getComponent(Register.class),
                         c.getComponent(Clock.class)))
+                .registerCommandHandler(c -> new TakingOver(
+                        c.repository(Plan.class),
+                        c.repository(Action.class),
+                        c.repository(Section.class),
+                        adding(c),
+                        c.getComponent(Terms.Of.class),
+                        c.getComponent(PlanSections.class),
+                        c.getComponent(SinceThen.class),
+                        c.getComponent(Documents.class),
+                        c.getComponent(Register.class)))
                 .registerCommandHandler(c -> new Withholdings(
                         c.repository(Withholding.class), c.getComponent(Texts.class), c.getComponent(Copies.class)))
                 .registerCommandHandler(c -> new Writing(c.repository(Section.class), c.getComponent(Terms.Of.class)))
@@ -225,6 +241,30 @@ class Deciding {
     }
 
     @Bean
+    SinceThen sinceThen(JdbcClient jdbc) {
+        return (plan, position) -> jdbc.sql("""
+                        select stream, type, payload ->> 'column' from journal
+                        where plan_id = ? and position > ? order by position""")
+                .params(plan.value(), position)
+                .query((row, n) -> new SinceThen.Said(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Of several with one name the first. */
+    @Bean
+    PlanSections planSections(JdbcClient jdbc) {
+        return plan -> {
+            var sections = new LinkedHashMap<String, SectionId>();
+            jdbc.sql("select payload ->> 'key', stream from journal where plan_id = ? and type = 'SectionWritten' order by position")
+                    .param(plan.value())
+                    .query(row -> {
+                        sections.putIfAbsent(row.getString(1), SectionId.of(row.getString(2)));
+                    });
+            return sections;
+        };
+    }
+
+    @Bean
     PlanActions planActions(JdbcClient jdbc) {
         return plan -> jdbc
                 .sql("select action_id from event where plan_id = ? and type = 'ActionAdded' order by position")
@@ -242,12 +282,18 @@ class Deciding {
     }
 
     @Bean
-    Documents documents(JdbcClient jdbc) {
-        return (sha256, planId) ->
-                jdbc.sql("insert into imported_document (sha256, plan_id) values (?, ?) on conflict do nothing")
-                                .params(sha256, planId.value())
-                                .update()
-                        == 1;
+    Documents documents(StagedDocuments staged) {
+        return new Documents() {
+            @Override
+            public boolean claim(String sha256, PlanId planId) {
+                return staged.claim(sha256, planId);
+            }
+
+            @Override
+            public Optional<EvidenceFile> keep(UUID document, UUID person, PlanId plan, PartnershipId partnership) {
+                return staged.keep(document, person, plan, partnership);
+            }
+        };
     }
 
     /** Taken from the files that were handed in, and put beside the log, in the transaction that records it. */
@@ -265,6 +311,29 @@ class Deciding {
                 .query((row, n) -> new EvidenceFile(
                         new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
                 .optional();
+    }
+
+    /**
+     * Taken from what was rendered, and put beside the log, in the transaction that records it; not where a text was
+     * hidden or withheld since.
+     */
+    @Bean
+    RenderedFiles renderedFiles(JdbcClient jdbc) {
+        return (returnId, plan, person) -> jdbc.sql("""
+                        with taken as (
+                          delete from rendered_file r where return_id = ? and plan_id = ? and person = ? and not exists (
+                            select from event where position > r.known and type in ('TextHidden', 'TextWithheld')
+                              and partnership_id = r.partnership_id)
+                          returning *),
+                        kept as (
+                          insert into issued_file (sha256, plan_id, partnership_id, content, words, known)
+                          select distinct on (sha256) sha256, plan_id, partnership_id, content, words, known from taken
+                          on conflict do nothing)
+                        select name, media_type, octet_length(content), sha256 from taken order by number""")
+                .params(returnId.value(), plan.value(), person)
+                .query((row, n) -> new EvidenceFile(
+                        new Prose(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4)))
+                .list();
     }
 
     @Bean

@@ -35,8 +35,10 @@ class EarlierImport {
 
     /** Nothing where it is the first time. */
     @Nullable Plan of(StagedDocument document, SignedIn who) {
-        var written = Document.read(JSON.readTree(Objects.requireNonNull(document.text())));
-        return staged.planOf(written.source().sha256()).map(plan -> seen(plan, who)).orElse(null);
+        var sha256 = document.isForm()
+                ? Document.read(JSON.readTree(Objects.requireNonNull(document.text()))).source().sha256()
+                : document.file().sha256();
+        return staged.planOf(sha256).map(plan -> seen(plan, who)).orElse(null);
     }
 
     private Plan seen(PlanId plan, SignedIn who) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import throughline.api.Ask;
+import throughline.api.DocumentReading;
 import throughline.api.Places;
 import throughline.events.By;
 import throughline.events.PlanId;
@@ -34,15 +35,23 @@ class PlanPage {
 
     private final Ask reading;
     private final Places places;
+    private final DocumentReading documents;
     private static final int TOLD = 5;
 
     private final Access access;
     private final British british;
     private final Wordings wordings;
 
-    PlanPage(Ask reading, Places places, Access access, British british, Wordings wordings) {
+    PlanPage(
+            Ask reading,
+            Places places,
+            DocumentReading documents,
+            Access access,
+            British british,
+            Wordings wordings) {
         this.reading = reading;
         this.places = places;
+        this.documents = documents;
         this.access = access;
         this.british = british;
         this.wordings = wordings;
@@ -104,6 +113,7 @@ class PlanPage {
         model.addAttribute("typed", typed);
         model.addAttribute("failed", failed);
         model.addAttribute("once", UUID.randomUUID().toString());
+        model.addAttribute("documents", documents.of(planId, then.asAt(), who).documents());
         model.addAttribute("plan", planId);
         model.addAttribute("marking", answer.marking());
         model.addAttribute("current", "plan");

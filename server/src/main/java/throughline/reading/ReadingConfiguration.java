@@ -14,7 +14,9 @@ import throughline.query.carrying.CarryOvers;
 import throughline.query.carrying.Foretelling;
 import throughline.query.changes.PlanChanges;
 import throughline.query.funds.FundAnswers;
+import throughline.query.documents.Documents;
 import throughline.query.governance.GovernanceAnswers;
+import throughline.query.dates.DateAnswers;
 import throughline.query.history.Histories;
 import throughline.query.history.Payloads;
 import throughline.query.history.Sentences;
@@ -31,6 +33,7 @@ import throughline.query.plan.PlanList;
 import throughline.query.plan.PlanStates;
 import throughline.query.reading.Readings;
 import throughline.query.reading.ReadingsAhead;
+import throughline.query.returns.ReturnAnswers;
 import throughline.query.rounds.RoundAnswers;
 
 /** The handlers of what is read straight from the journal: plans, actions, rounds, histories and changes. */
@@ -51,6 +54,11 @@ class ReadingConfiguration {
     PartnershipNames partnershipNames(Partnerships partnerships) {
         var known = new ConcurrentHashMap<PartnershipId, String>();
         return id -> known.computeIfAbsent(id, partnerships::nameOf);
+    }
+
+    @Bean
+    ReturnAnswers returnAnswers(PlanStates states, Names names, JdbcClient jdbc) {
+        return new ReturnAnswers(states, names, jdbc);
     }
 
     @Bean
@@ -80,6 +88,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    DateAnswers dateAnswers(Journal journal, PlanStates states) {
+        return new DateAnswers(journal, states);
+    }
+
+    @Bean
     Histories histories(Journal journal, PlanStates states, Names names) {
         return new Histories(journal, states, new Telling(names, new Payloads(new EventJson(EventJson.mapper()))), names);
     }
@@ -102,6 +115,11 @@ class ReadingConfiguration {
     @Bean
     ReadingsAhead readingsAhead(Journal journal, Names names, Clock clock) {
         return new ReadingsAhead(journal, names, new EventJson(EventJson.mapper()), clock);
+    }
+
+    @Bean
+    Documents keptDocuments(PlanStates states, JdbcClient jdbc, Names names) {
+        return new Documents(states, jdbc, names);
     }
 
     @Bean

@@ -14,9 +14,13 @@ import static throughline.people.DemoAccounts.POLICE_NEIGHBOURHOODS;
 import static throughline.people.DemoAccounts.PROBATION;
 import static throughline.people.DemoAccounts.YOUTH_JUSTICE;
 
+import java.util.EnumSet;
 import throughline.command.plan.PublishVersion;
+import throughline.documents.printing.Format;
 import throughline.events.Completion;
 import throughline.events.Prose;
+import throughline.events.Readers;
+import throughline.events.ReturnId;
 
 /** Weeks 12 to now: the return to the board is near. */
 final class FourthQuarter {
@@ -163,6 +167,20 @@ final class FourthQuarter {
                 "Close, and we would rather be late than match badly.");
 
         story.at(0, TUESDAY, "11:10", COORDINATOR);
+        story.diary()
+                .issues(
+                        story.plan(),
+                        new ReturnId(Story.id("return for the board")),
+                        Readers.PARTNERSHIP,
+                        EnumSet.of(Format.CSV, Format.HTML),
+                        new Prose("For the board's year-end meeting."));
+        story.diary()
+                .issues(
+                        story.plan(),
+                        new ReturnId(Story.id("return for everybody")),
+                        Readers.PUBLIC,
+                        EnumSet.of(Format.HTML),
+                        new Prose("For the partnership's website."));
         story.diary()
                 .send(new PublishVersion(
                         story.plan(),

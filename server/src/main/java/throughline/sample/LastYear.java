@@ -15,9 +15,10 @@ import static throughline.sample.Named.supported;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import throughline.command.action.CarryOverToNextPlan;
 import throughline.command.imports.Document;
-import throughline.command.imports.ImportPlan;
+import throughline.command.imports.Origin;
 import throughline.command.plan.CorrectPlanEntry;
 import throughline.command.plan.EndPlan;
 import throughline.command.plan.LockPlan;
@@ -37,7 +38,9 @@ final class LastYear {
         var calendar = story.calendar();
         var diary = story.diary();
         story.at(Year.WEEKS, TUESDAY, "09:35", COORDINATOR);
-        diary.send(new ImportPlan(story.plan(), Document.read(document(calendar)), false));
+        var printed = document(calendar);
+        var file = PrintedTable.of(printed);
+        diary.brings(story.plan(), Document.read(printed, new Origin(file.sha256(), Map.of())), printed, file);
 
         story.at(Year.WEEKS, TUESDAY, "10:20", COORDINATOR);
         story.assigns(
@@ -61,6 +64,8 @@ final class LastYear {
                 "The insurer wants a fire certificate for the back room. Stephen has offered to look at it himself.",
                 "Red",
                 "No room, so no drop-in. Nothing else is in the way.");
+
+        new SecondTable(story).isTakenOver(document(calendar));
 
         story.at(54, WEDNESDAY, "16:40", YOUTH_JUSTICE);
         story.notes("1.1", 6, "Both academies have signed the one-page form. That makes six schools of seven.");

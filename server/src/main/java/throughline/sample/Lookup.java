@@ -9,6 +9,7 @@ import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
+import throughline.events.PriorityId;
 import throughline.events.QuantityId;
 import throughline.events.QueryId;
 import throughline.events.RoundId;
@@ -22,6 +23,13 @@ record Lookup(JdbcClient jdbc) {
                 jdbc.sql("""
                         select action_id from journal
                         where plan_id = ? and type = 'ActionAdded' and payload ->> 'ref' = ?""").params(plan.value(), ref).query(UUID.class).single());
+    }
+
+    PriorityId priority(PlanId plan, String ref) {
+        return PriorityId.of(
+                jdbc.sql("""
+                        select payload ->> 'priorityId' from journal
+                        where plan_id = ? and type = 'PriorityAdded' and payload ->> 'ref' = ?""").params(plan.value(), ref).query(String.class).single());
     }
 
     MilestoneId milestone(ActionId action, String text) {

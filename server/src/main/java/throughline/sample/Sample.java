@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.command.Words;
 import throughline.commands.Desk;
 import throughline.drafts.HandedInFiles;
+import throughline.staging.StagedDocuments;
+import throughline.returns.Issuing;
 
 /**
  * Gives an empty log of a demonstration its year. One that was broken off is finished at the next start, in the calendar
@@ -25,13 +27,24 @@ class Sample {
     private final JdbcClient jdbc;
     private final Desk desk;
     private final HandedInFiles files;
+    private final StagedDocuments documents;
+    private final Issuing returns;
     private final Clock clock;
 
-    Sample(DataSource database, JdbcClient jdbc, Desk desk, HandedInFiles files, Clock clock) {
+    Sample(
+            DataSource database,
+            JdbcClient jdbc,
+            Desk desk,
+            HandedInFiles files,
+            StagedDocuments documents,
+            Issuing returns,
+            Clock clock) {
         this.database = database;
         this.jdbc = jdbc;
         this.desk = desk;
         this.files = files;
+        this.documents = documents;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -52,7 +65,7 @@ class Sample {
     private void tell(Calendar calendar) {
         var real = GenericEventMessage.clock;
         try {
-            var diary = new Diary(desk, calendar, files);
+            var diary = new Diary(desk, calendar, files, documents, returns);
             Year.tell(diary, new Lookup(jdbc));
         } finally {
             GenericEventMessage.clock = real;

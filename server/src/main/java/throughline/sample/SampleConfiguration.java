@@ -12,6 +12,8 @@ import throughline.commands.Desk;
 import throughline.database.Demo;
 import throughline.drafts.HandedInFiles;
 import throughline.people.DemoAccounts;
+import throughline.staging.StagedDocuments;
+import throughline.returns.Issuing;
 
 /** Has a demonstration's sample told after the command handlers are there and before any event processor starts. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +27,11 @@ class SampleConfiguration {
             JdbcClient jdbc,
             Desk desk,
             HandedInFiles files,
+            StagedDocuments documents,
+            Issuing returns,
             Clock clock,
             DemoAccounts people) {
-        return new Sample(database, jdbc, desk, files, clock);
+        return new Sample(database, jdbc, desk, files, documents, returns, clock);
     }
 
     @Bean

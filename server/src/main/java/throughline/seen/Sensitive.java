@@ -16,6 +16,11 @@ public enum Sensitive {
             When.ALWAYS,
             "/actions/{actionId}/evidence/{evidenceId}",
             "/api/actions/{actionId}/evidence/{evidenceId}"),
+    DOCUMENT(
+            "a document that a plan was read from",
+            When.ALWAYS,
+            "/plans/{planId}/documents/{sha256}",
+            "/api/documents/{sha256}"),
     RATINGS(
             "the audit of ratings",
             When.ALWAYS,

@@ -11,16 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 import throughline.api.Problems;
-import throughline.command.imports.Document;
 import throughline.command.imports.ImportPlan;
-import throughline.command.imports.WrittenPlan;
 import throughline.commands.Desk;
 import throughline.commands.Once;
+import throughline.documents.opening.Unreadable;
 import throughline.events.By;
-import throughline.events.PartnershipId;
-import throughline.people.Partnerships;
 import throughline.people.SignedIn;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads staged documents, and makes plans of them, while their sender watches how far it is. */
 @Component
@@ -31,17 +27,17 @@ public class Bringing {
     /** What takes no longer needs no page that says how far it is. */
     private static final Duration SHORT = Duration.ofMillis(1500);
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final StagedDocuments staged;
-    private final Partnerships partnerships;
+    private final FileReading files;
+    private final WhosePlan whose;
     private final Desk desk;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("bringing-", 1).factory());
 
-    Bringing(StagedDocuments staged, Partnerships partnerships, Desk desk) {
+    Bringing(StagedDocuments staged, FileReading files, WhosePlan whose, Desk desk) {
         this.staged = staged;
-        this.partnerships = partnerships;
+        this.files = files;
+        this.whose = whose;
         this.desk = desk;
     }
 
@@ -73,33 +69,29 @@ public class Bringing {
                 case MAKING -> make(document, who);
                 case READ, MADE -> {}
             }
+        } catch (Unreadable e) {
+            staged.failed(document.id(), Objects.requireNonNull(e.getMessage()));
         } catch (RuntimeException e) {
             staged.failed(document.id(), Problems.told(e).sentence());
         }
     }
 
     private void read(StagedDocument document, SignedIn who) {
-        var written = written(document);
-        var receipt = desk.send(
-                new ImportPlan(document.planId(), written, false, true), who, partnership(written), By.Channel.IMPORT, null, null);
+        var read = files.of(staged.file(document), document.corrections(), who);
+        staged.opened(document.id(), read);
+        var partnership = files.partnership(read, who);
+        var rehearsal = new ImportPlan(document.planId(), read.rehearsed(partnership), null, false, true);
+        var receipt = desk.send(rehearsal, who, whose.of(partnership), By.Channel.IMPORT, null, null);
         staged.read(document.id(), Objects.requireNonNull(receipt.result()));
     }
 
     /** Under the document's own key: taken up twice, it is recorded once. */
     private void make(StagedDocument document, SignedIn who) {
-        var written = written(document);
+        var written = PlanRead.of(document).written();
         var once = new Once("staged-" + document.id() + "-" + document.asNew(), written.source().sha256());
-        var asked = new ImportPlan(document.planId(), written, document.asNew());
-        desk.send(asked, who, partnership(written), By.Channel.IMPORT, once, null);
+        var asked = new ImportPlan(document.planId(), written, document.id(), document.asNew(), false);
+        desk.send(asked, who, whose.of(written.partnership().text()), By.Channel.IMPORT, once, null);
         staged.made(document.id());
-    }
-
-    private PartnershipId partnership(WrittenPlan written) {
-        return partnerships.find(written.partnership().text()).orElseGet(PartnershipId::next);
-    }
-
-    static WrittenPlan written(StagedDocument document) {
-        return Document.read(JSON.readTree(Objects.requireNonNull(document.text())));
     }
 
     @PreDestroy

@@ -93,6 +93,13 @@ public final class Keeping implements SmartLifecycle {
         }
     }
 
+    /** Has the tree grow as far as the log goes, for somebody who waits for it; nothing where another node keeps it. */
+    public void grow() {
+        if (keys.signsHere() && outside.standing() instanceof Standing.Sound) {
+            growth.catchUp();
+        }
+    }
+
     /** Has the tree grow as far as the log goes, and signs where that is due. */
     void look() {
         if (!keys.signsHere()) {

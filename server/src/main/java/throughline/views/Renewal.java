@@ -20,8 +20,17 @@ import org.springframework.context.SmartLifecycle;
 public class Renewal implements SmartLifecycle {
     private static final Logger LOGGER = LoggerFactory.getLogger(Renewal.class);
     private static final long LOOK_SECONDS = 30;
-    private static final List<String> TABLES =
-            List.of("event", "event_text", "dead_letter", "draft", "handed_in_file", "staged_document", "request");
+    private static final List<String> TABLES = List.of(
+            "event",
+            "event_text",
+            "dead_letter",
+            "draft",
+            "handed_in_file",
+            "staged_document",
+            "request",
+            "rendered_file",
+            "issued_file",
+            "kept_document");
 
     private final Rebuild rebuild;
     private final Positions positions;

@@ -44,9 +44,15 @@ final class LiveCopies implements Copies {
                 .param("plans", texts.stream().map(gone -> String.valueOf(gone.text().planId())).distinct().toArray(String[]::new))
                 .param("partnership", partnership.toString())
                 .update();
-        Stream.concat(words.stream(), texts.stream().map(gone -> String.valueOf(gone.text().words())))
+        var all = Stream.concat(words.stream(), texts.stream().map(gone -> String.valueOf(gone.text().words())))
                 .distinct()
-                .forEach(word -> forget(word, partnership));
+                .toList();
+        all.forEach(word -> forget(word, partnership));
+        // Returns that were issued go as the decision is recorded, and no sooner: the database does it.
+        jdbc.sql("select set_config('throughline.words_withheld', ?, true)")
+                .param(JsonMapper.shared().writeValueAsString(all))
+                .query(String.class)
+                .single();
     }
 
     @Override
@@ -65,10 +71,15 @@ final class LiveCopies implements Copies {
                     .param("word", written)
                     .param("partnership", partnership.value())
                     .update();
+            jdbc.sql("delete from rendered_file where says(words, :word)")
+                    .param("word", written)
+                    .update();
             jdbc.sql("""
                             delete from staged_document where strpos(lower(name), lower(:word)) > 0
                               or strpos(lower(document), lower(:word)) > 0 or strpos(lower(answer), lower(:word)) > 0
-                              or strpos(lower(problem), lower(:word)) > 0""")
+                              or strpos(lower(problem), lower(:word)) > 0 or strpos(lower(file_name), lower(:word)) > 0
+                              or strpos(lower(corrections), lower(:word)) > 0 or strpos(lower(reading), lower(:word)) > 0
+                              or strpos(lower(words), lower(:word)) > 0""")
                     .param("word", written)
                     .update();
             jdbc.sql("""

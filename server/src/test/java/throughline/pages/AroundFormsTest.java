@@ -28,9 +28,8 @@ class AroundFormsTest {
 
     @BeforeEach
     void aPlanOfItsOwn() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         plan = "/plans/" + plans.plain("A plan with nothing around it", 1);
         visitor.goTo(plan + "/around");
     }
@@ -88,9 +87,8 @@ class AroundFormsTest {
         visitor.submit("form[action$='/add-indicator']");
         assertThat(visitor.text()).contains("A reduction in broken lamps", "No reading yet.", "Target 20; lower is better.");
 
-        visitor.signOut();
         visitor.setWidth(360);
-        visitor.signIn("partner-police");
+        visitor.as("partner-police");
         visitor.goTo(plan + "/around");
         assertThat(visitor.text()).contains("Record a reading").doesNotContain("Start an indicator", "Name a board");
         visitor.type("#record-reading-period", "2023/24");
@@ -104,9 +102,8 @@ class AroundFormsTest {
         visitor.submit("form[action$='/record-reading']");
         assertThat(visitor.text()).contains("Better since the baseline: 41 to 36, down 5, 12.2%.");
 
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(plan + "/around");
         visitor.type("#correct-reading-value", "44");
         visitor.type("#correct-reading-reason", "Two streets were left out.");
@@ -173,7 +170,7 @@ class AroundFormsTest {
     @Test
     void every_form_works_without_scripts() {
         try (var plain = Visitor.withoutScripts(WholeSite.address(WholeSite.shared()))) {
-            plain.signIn("coordinator");
+            plain.as("coordinator");
             plain.goTo(plan + "/around");
             plain.submit("form[action$='/name-board']");
             assertThat(plain.text()).contains("There is a problem", "Give the name of the board.");
@@ -190,8 +187,7 @@ class AroundFormsTest {
         visitor.goTo(plan + "/around?asAt=2190-01-01");
         assertThat(visitor.text()).contains("nothing can be added to it");
         assertThat(visitor.all("main form[method=post]")).isEmpty();
-        visitor.signOut();
-        visitor.signIn("inspector");
+        visitor.as("inspector");
         visitor.goTo(plan + "/around");
         assertThat(visitor.all("main form[method=post]")).isEmpty();
     }

@@ -48,8 +48,7 @@ class AuditPagesTest {
     })
     void every_state_of_every_page_is_readable_by_everyone(String page, String query) {
         var softly = new SoftAssertions();
-        visitor.signOut();
-        visitor.signIn("auditor");
+        visitor.as("auditor");
         for (var width : new int[] {1280, 360}) {
             visitor.setWidth(width);
             var address = PLAN + "/" + page + (query.isEmpty() ? "" : "?" + query);
@@ -72,9 +71,8 @@ class AuditPagesTest {
 
     @Test
     void a_partys_page_says_aloud_when_nobody_held_it_and_draws_who_did() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(PLAN + "/parties");
         visitor.type("#register-party-name", "Lock Gate Forum");
         visitor.choose("#register-party-kind", "group");
@@ -111,9 +109,8 @@ class AuditPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Femi Castle", "Owen Pell", "Leila Haddad", "Safeguarding Children Board", "Head of Highways", "Police", "All partners"})
     void the_page_of_every_kind_of_party_is_readable_by_everyone(String name) {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("inspector");
+        visitor.as("inspector");
         visitor.goTo(PLAN + "/parties");
         visitor.leaving(() -> visitor.page()
                 .locator("main tbody th a", new Page.LocatorOptions().setHasText(name))
@@ -148,9 +145,8 @@ class AuditPagesTest {
 
     @Test
     void a_range_that_ends_before_it_starts_is_said_and_what_was_typed_stays() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("auditor");
+        visitor.as("auditor");
         visitor.goTo(PLAN + "/ratings?from-day=5&from-month=6&from-year=2026&to-day=1&to-month=6&to-year=2026");
         visitor.picture("audit-ratings-wrong-range");
         assertThat(visitor.text()).contains("There is a problem", "The last day is before the first.");

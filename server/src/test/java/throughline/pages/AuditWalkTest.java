@@ -171,7 +171,7 @@ class AuditWalkTest {
         var empty = opened.headers().get("location").replaceAll(".*/", "/plans/");
         // The checker of barriers is a script itself.
         try (var seeing = Visitor.of(site())) {
-            seeing.signIn("coordinator");
+            seeing.as("coordinator");
             seeing.goTo(empty + "/ratings");
             seeing.picture("audit-empty-ratings");
             assertThat(seeing.text()).contains("No rating has been recorded yet.", "A rating is set on the page of an action");
@@ -196,8 +196,7 @@ class AuditWalkTest {
     }
 
     private static void signIn(String username) {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn(username);
+        visitor.as(username);
     }
 }

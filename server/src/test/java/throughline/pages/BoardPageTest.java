@@ -20,7 +20,7 @@ class BoardPageTest {
     static void open() {
         plans = new LongPlan(WholeSite.shared());
         visitor = Visitor.of(WholeSite.address(WholeSite.shared()));
-        visitor.signIn("inspector");
+        visitor.as("inspector");
     }
 
     @AfterAll

@@ -2,9 +2,10 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,9 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.people.DemoAccounts;
 
 /** A walk through every page in a real browser, on a desktop and on a phone. */
 class BrowserWalkTest {
+    /** The same pages lead to the same places at every width. */
+    private static final Set<String> FOLLOWED = new HashSet<>();
+
     private static ConfigurableApplicationContext site;
     private static Visitor visitor;
     private static String plan;
@@ -25,19 +30,18 @@ class BrowserWalkTest {
 
     @BeforeAll
     static void open() {
-        site = WholeSite.open();
+        site = WholeSite.shared();
         visitor = Visitor.of(WholeSite.address(site));
         var jdbc = site.getBean(JdbcClient.class);
-        plan = jdbc.sql("select plan_id from event where type = 'RatingSet' group by 1 order by count(*) desc limit 1")
-                .query(String.class)
-                .single();
+        plan = WholeSite.CURRENT.toString();
         action = jdbc.sql("select action_id from event where plan_id = ?::uuid and action_id is not null"
                         + " group by 1 order by count(*) desc limit 1")
                 .param(plan)
                 .query(String.class)
                 .single();
         party = jdbc.sql("select stream from event where type = 'Appointed' and payload ->> 'to' is null"
-                        + " order by position desc limit 1")
+                        + " and partnership_id = ?::uuid order by position desc limit 1")
+                .param(DemoAccounts.PARTNERSHIP_ID.toString())
                 .query(String.class)
                 .single();
         middle = jdbc.sql("select percentile_disc(0.5) within group (order by position) from event where plan_id = ?::uuid")
@@ -49,31 +53,38 @@ class BrowserWalkTest {
     @AfterAll
     static void close() {
         visitor.close();
-        site.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
-    void every_page_of_a_plan_can_be_read_by_everyone_at_this_width(int width) {
+    void every_page_of_a_plan_can_be_read_by_everyone_at_this_width_and_every_link_leads_somewhere(int width) {
         visitor.signOut();
         visitor.setWidth(width);
         visitor.goTo("/sign-in");
         var softly = new SoftAssertions();
         check(softly, "/sign-in", width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
+        var links = new LinkedHashSet<String>();
         for (var page : pages()) {
             visitor.goTo(page);
             check(softly, page, width);
+            visitor.links("a[href]:not([download])").stream()
+                    .filter(link -> link.startsWith(WholeSite.address(site)) && !link.contains("#") && !link.contains("/api"))
+                    .map(BrowserWalkTest::oneOfItsKind)
+                    .forEach(links::add);
         }
+        softly.assertThat(links).hasSizeGreaterThan(10);
+        links.removeIf(FOLLOWED::contains);
+        softly.assertThat(links).as("links that lead nowhere").allMatch(link -> visitor.status(link) == 200);
+        FOLLOWED.addAll(links);
         softly.assertAll();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void an_administrators_pages_can_be_read_by_everyone_at_this_width(int width) {
-        visitor.signOut();
         visitor.setWidth(width);
-        visitor.signIn("administrator");
+        visitor.as("administrator");
         var softly = new SoftAssertions();
         visitor.goTo("/people");
         check(softly, "/people", width);
@@ -85,33 +96,9 @@ class BrowserWalkTest {
     }
 
     @Test
-    void every_link_on_the_pages_of_a_plan_leads_somewhere() {
-        visitor.signOut();
-        visitor.setWidth(1280);
-        visitor.signIn("coordinator");
-        var links = new LinkedHashSet<String>();
-        for (var page : pages()) {
-            visitor.goTo(page);
-            visitor.links("a[href]:not([download])").stream()
-                    .filter(link -> link.startsWith(WholeSite.address(site)) && !link.contains("#") && !link.contains("/api"))
-                    .map(link -> link.replaceAll("actions/[0-9a-f-]+$", "actions/" + action).replaceAll("@\\d+", "@" + middle).replaceAll("entries/\\d+", "entries/" + middle))
-                    .forEach(links::add);
-        }
-        var dead = new ArrayList<String>();
-        for (var link : links) {
-            if (visitor.status(link) != 200) {
-                dead.add(link);
-            }
-        }
-        assertThat(links).hasSizeGreaterThan(10);
-        assertThat(dead).isEmpty();
-    }
-
-    @Test
     void a_coordinator_enters_a_group_appoints_its_chair_and_sees_who_answers_on_which_day() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/" + plan + "/parties");
         visitor.type("#register-party-name", "Night-time Board");
         visitor.choose("#register-party-kind", "group");
@@ -137,8 +124,7 @@ class BrowserWalkTest {
 
     @Test
     void an_address_that_is_not_there_is_said_in_a_sentence() {
-        visitor.signOut();
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/00000000-0000-0000-0000-000000000000/changes");
         assertThat(visitor.text()).contains("There is no such plan among those that you can see");
         visitor.goTo("/no-such-page");
@@ -147,12 +133,23 @@ class BrowserWalkTest {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    /** The sample's own plans are both asked for; one made by another test stands for itself in its own. */
+    private static String oneOfItsKind(String link) {
+        return link.replaceAll("plans/(?!7d0c1f52-0a5e-4c1b-9f53-1b6a54f0ab)[0-9a-f-]{36}", "plans/" + plan)
+                .replaceAll("actions/[0-9a-f-]+$", "actions/" + action)
+                .replaceAll("@\\d+", "@" + middle)
+                .replaceAll("entries/\\d+", "entries/" + middle);
+    }
+
     private static List<String> pages() {
         var ofPlan = "/plans/" + plan;
         return List.of(
                 "/",
                 "/about-me",
                 "/my-work/unchanged",
+                "/calendars",
+                "/calendars?plan=" + plan,
+                "/calendars?withdrawn",
                 ofPlan,
                 "/actions/" + action,
                 "/actions/" + action + "/update",
@@ -179,6 +176,8 @@ class BrowserWalkTest {
                 ofPlan + "/reading?show=settled",
                 ofPlan + "/coordinator",
                 ofPlan + "/publish",
+                ofPlan + "/returns",
+                ofPlan + "/returns/preview?scope=whole&format=html",
                 "/plans/new",
                 "/plans/import",
                 "/no-such-page");

@@ -8,38 +8,32 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator decides row by row, reads what will be recorded, and lands in the next plan. */
 class CarryOverWalkTest {
-    private static ConfigurableApplicationContext site;
     private static Visitor visitor;
     private static JdbcClient jdbc;
     private static String plan;
 
     @BeforeAll
     static void open() {
-        site = WholeSite.open();
+        var site = WholeSite.shared();
         visitor = Visitor.of(WholeSite.address(site));
         jdbc = site.getBean(JdbcClient.class);
-        plan = jdbc.sql("select plan_id from event where type = 'RatingSet' group by 1 order by count(*) desc limit 1")
-                .query(String.class)
-                .single();
+        plan = new LongPlan(site).plain("A plan to carry over", 4).toString();
     }
 
     @AfterAll
     static void close() {
         visitor.close();
-        site.close();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void the_review_can_be_read_by_everyone_and_nothing_is_recorded_by_it(int width) {
-        visitor.signOut();
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         var before = entries();
         visitor.goTo("/plans/" + plan + "/carry-over");
         field("title").fill("Plan for the walk");
@@ -56,9 +50,8 @@ class CarryOverWalkTest {
 
     @Test
     void what_was_read_is_what_is_recorded_and_the_next_plan_opens() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/" + plan + "/carry-over");
         press("review");
         assertThat(visitor.title()).startsWith("Error: ");

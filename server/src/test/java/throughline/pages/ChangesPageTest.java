@@ -31,7 +31,7 @@ class ChangesPageTest {
         steps = site.getBean(Ask.class)
                 .ask(new GetTimeline(plan), GetTimeline.Answer.class)
                 .steps();
-        visitor.signIn("inspector");
+        visitor.as("inspector");
     }
 
     @AfterAll

@@ -52,7 +52,7 @@ class CoordinatorPagesTest {
     private void settles(int width, String name) {
         var plan = imported();
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/" + plan + "/reading");
         var open = open();
         assertThat(visitor.text()).contains("Say who leads (1)");
@@ -90,7 +90,7 @@ class CoordinatorPagesTest {
     void a_version_is_published_after_reading_what_changed_and_compared_with_the_last(int width) {
         var plan = imported();
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/" + plan + "/coordinator");
         assertThat(visitor.text()).contains("None published yet", "3 actions", "No round is open");
         readable("the coordinator's jobs");
@@ -123,7 +123,7 @@ class CoordinatorPagesTest {
     void what_goes_on_gets_a_new_lead_and_date_and_the_rules_go_along(int width) {
         var plan = imported();
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/" + plan + "/carry-over");
         readable("the table of decisions");
         visitor.picture("carry-" + width);

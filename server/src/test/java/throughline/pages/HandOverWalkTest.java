@@ -64,7 +64,7 @@ class HandOverWalkTest {
         account("Nadia Brook");
         site.getBean(Drafts.class).keep(from, ActionId.of(first), Map.of("note", List.of("Secret words of a draft")));
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(party());
         visitor.click("#hand-over-name");
         readable("the form to hand over");
@@ -106,7 +106,7 @@ class HandOverWalkTest {
     @Test
     void a_second_press_records_nothing_more_and_says_the_same() {
         given();
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(party());
         visitor.type("#hand-over-name", "Nadia Brook");
         visitor.type("#hand-over-reason", "She moved to another force.");
@@ -131,7 +131,7 @@ class HandOverWalkTest {
     @Test
     void what_changed_since_it_was_read_is_shown_before_it_is_recorded() {
         given();
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(party());
         visitor.type("#hand-over-name", "Nadia Brook");
         visitor.type("#hand-over-reason", "She moved to another force.");

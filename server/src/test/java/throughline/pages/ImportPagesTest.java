@@ -133,10 +133,10 @@ class ImportPagesTest {
             plan.json | {"name":"something else"} | not a plan in the form
             plan.json | {"format":"plan-as-written/1","title":"x","title":"y"} | look at line 1
             plan.json | [] | not a plan in the form
-            plan.csv | Priority;Action;Lead | is not JSON: it begins with “Priority;Action;Lead”
-            plan.json | PK\\3\\4 | a Word or Excel document, or another zipped file, although its name ends in .json
-            plan.docx | PK\\3\\4 | a Word or Excel document, or another zipped file.
-            plan.json | %PDF-1.7 | is a PDF, although its name ends in .json
+            plan.docx | PK\\3\\4 | was not read. This file is damaged or incomplete
+            plan.json | %PDF-1.7 | was not read. This file is damaged or incomplete
+            plan.docx | MZ and then something | was not read. This file is a program, whatever its name says
+            plan.rtf | {\\rtf1 Priority} | Open it in Word, save it as .docx
             """)
     void a_file_that_is_no_plan_has_its_sentence(String name, String content, String sentence) {
         comesIn(360);
@@ -148,12 +148,12 @@ class ImportPagesTest {
     }
 
     @Test
-    void a_file_of_twenty_megabytes_is_said_to_be_too_large(@TempDir Path folder) throws IOException {
+    void a_file_of_thirty_megabytes_is_said_to_be_too_large(@TempDir Path folder) throws IOException {
         comesIn(1280);
-        var file = Files.write(folder.resolve("plan.json"), new byte[20 * 1024 * 1024]);
+        var file = Files.write(folder.resolve("plan.json"), new byte[30 * 1024 * 1024]);
         visitor.page().setInputFiles("#import-file", file);
         visitor.submit(FORM);
-        assertThat(visitor.text()).contains("has 20 MB, and a document of up to 10 MB can be read");
+        assertThat(visitor.text()).contains("has 30 MB, and a document of up to 25 MB can be read");
         readable("a file that is too large");
         visitor.picture("import-too-large");
     }
@@ -162,19 +162,19 @@ class ImportPagesTest {
     void what_was_pasted_and_cannot_be_read_is_still_there() {
         comesIn(360);
         paste("{\"format\": \"plan-as-written/1\", \"title\": \"<script>alert(1)</script>\"");
-        assertThat(visitor.text()).contains("The text that you pasted is not JSON that can be read");
+        assertThat(visitor.text()).contains("What you pasted is not JSON that can be read");
         assertThat(visitor.page().inputValue("#import-text")).contains("<script>alert(1)</script>");
         readable("pasted text that is no JSON");
         visitor.picture("import-wrong-360");
 
         paste("");
-        assertThat(visitor.text()).contains("Choose the file that holds the plan, or paste its text.");
+        assertThat(visitor.text()).contains("Choose the file that holds the plan, or paste its table.");
         readable("nothing sent");
     }
 
     @Test
     void whoever_coordinates_nothing_is_told_so_before_choosing_a_file() {
-        visitor.signIn("partner-council");
+        visitor.as("partner-council");
         visitor.goTo("/plans/import");
         assertThat(visitor.text()).contains("You cannot do this", "you coordinate none");
     }
@@ -257,7 +257,7 @@ class ImportPagesTest {
 
     private void comesIn(int width) {
         visitor.setWidth(width);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/plans/import");
         readable("the form to import");
         visitor.picture("import-" + width);

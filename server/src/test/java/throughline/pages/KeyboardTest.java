@@ -50,7 +50,7 @@ class KeyboardTest {
     @BeforeAll
     static void open() {
         visitor = Visitor.of(WholeSite.address(WholeSite.shared()));
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
     }
 
     @AfterAll

@@ -34,8 +34,8 @@ class LivePageTest {
                 .param(PLAN.substring("/plans/".length()))
                 .query(String.class)
                 .list();
-        reader.signIn("inspector");
-        writer.signIn("coordinator");
+        reader.as("inspector");
+        writer.as("coordinator");
     }
 
     @AfterAll
@@ -91,7 +91,7 @@ class LivePageTest {
         var action = actions.get(2);
         var typist = Visitor.of(WholeSite.address(WholeSite.shared()));
         try (typist) {
-            typist.signIn("coordinator");
+            typist.as("coordinator");
             typist.goTo(PLAN);
             typist.type("#add-priority-title", "Half a title");
             rate(action, "Another's rating meanwhile");
@@ -117,7 +117,7 @@ class LivePageTest {
     @Test
     void a_reader_who_leaves_a_page_is_no_failure(CapturedOutput said) {
         var leaver = Visitor.of(WholeSite.address(WholeSite.shared()));
-        leaver.signIn("inspector");
+        leaver.as("inspector");
         leaver.goTo(PLAN);
         leaver.close();
         reader.goTo(PLAN);
@@ -134,7 +134,7 @@ class LivePageTest {
         var site = WholeSite.address(WholeSite.shared());
         var stranger = Visitor.of(site);
         try (stranger) {
-            stranger.signIn("administrator");
+            stranger.as("administrator");
             var answer = stranger.page().request().get(site + PLAN + "/news");
             assertThat(answer.status()).isEqualTo(404);
         }

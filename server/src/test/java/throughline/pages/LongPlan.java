@@ -69,6 +69,17 @@ final class LongPlan {
         return plan;
     }
 
+    /** Actions led by these organisations, one each. */
+    PlanId led(String title, String... organisations) {
+        var plan = empty(title);
+        send(new AddPriority(plan, PriorityId.next(), new Prose("1"), new Prose("Streets")));
+        for (var n = 1; n <= organisations.length; n++) {
+            var lead = new NamedLead(new Prose(organisations[n - 1]), Lead.Kind.ORGANISATION, Lead.Role.PRIMARY);
+            send(action(plan, "1." + n, "Light street number " + n, List.of(lead), null));
+        }
+        return plan;
+    }
+
     /** Sixty late and wordy actions of twelve organisations, with queries, a board and more indicators than there is room for. */
     PlanId full(String title) {
         var plan = empty(title);

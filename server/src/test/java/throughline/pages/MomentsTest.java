@@ -21,9 +21,9 @@ class MomentsTest {
     record Way(Visitor visitor, int width, boolean scripts, int[] clicks) {
         static Way of(int width, boolean scripts, String username) {
             var visitor = scripts ? scripted : plain;
-            visitor.signOut();
             visitor.setWidth(width);
-            visitor.signIn(username);
+            visitor.as(username);
+            visitor.goTo("/");
             return new Way(visitor, width, scripts, new int[1]);
         }
 

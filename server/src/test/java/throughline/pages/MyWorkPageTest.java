@@ -35,7 +35,7 @@ class MyWorkPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"partner-council", "partner-police", "coordinator"})
     void whoever_records_arrives_at_what_they_owe(String name) {
-        arrive(visitor, name);
+        visitor.as(name);
         visitor.goTo("/");
         assertThat(visitor.text()).contains("My work").containsAnyOf("is owed", "are owed");
         readable("/", "my-work-" + name);
@@ -44,7 +44,7 @@ class MyWorkPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"inspector", "auditor"})
     void whoever_only_reads_arrives_at_the_plans_with_the_ways_to_what_a_newcomer_asks(String name) {
-        arrive(visitor, name);
+        visitor.as(name);
         visitor.goTo("/");
         assertThat(visitor.text())
                 .doesNotContain("My work")
@@ -59,7 +59,7 @@ class MyWorkPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/plans", "/help", "/accessibility", "/about-me"})
     void what_everyone_can_open_is_readable_by_everyone(String address) {
-        arrive(visitor, "coordinator");
+        visitor.as("coordinator");
         readable(address, "open" + address.replace('/', '-'));
     }
 
@@ -67,7 +67,7 @@ class MyWorkPageTest {
     void what_is_owed_opens_straight_into_the_update_also_without_scripts() {
         try (var plain = Visitor.withoutScripts(site)) {
             plain.setWidth(360);
-            plain.signIn("partner-council");
+            plain.as("partner-council");
             plain.goTo("/");
             var links = plain.links(".tl-owed h3 a, table tbody th a");
             assertThat(links).isNotEmpty().allMatch(link -> link.endsWith("/update"));

@@ -2,7 +2,6 @@ package throughline.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +24,6 @@ import throughline.people.DemoAccounts;
 /** The report of an evidence pack as its reader sees it: a file, opened from the disk, far from the service. */
 class PackReportTest {
     private static final String FACTS = "details:has(pre)";
-    private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String TOO_WIDE = """
             [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > window.innerWidth + 1)
               .map(one => one.outerHTML.slice(0, 200)).slice(0, 3)""";
@@ -62,8 +60,7 @@ class PackReportTest {
             reader.setWidth(width);
             assertThat(reader.barriers()).isEmpty();
             assertThat(reader.page().evaluate(TOO_WIDE)).isEqualTo(List.of());
-            // Of a long report the whole would be more than a picture holds.
-            reader.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("pack-" + about + "-" + width + ".png")));
+            reader.glimpse("pack-" + about + "-" + width);
         }
         assertThat(reader.title()).startsWith(title);
         assertThat(reader.page().locator(".marking")).satisfies(marking -> assertThat(marking.count()).isEqualTo(2));
@@ -72,7 +69,7 @@ class PackReportTest {
         facts.locator("summary").click();
         assertThat(facts.locator("pre").innerText()).startsWith("position: ").contains("\nmetadata/person: \"");
         facts.scrollIntoViewIfNeeded();
-        reader.page().screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("pack-" + about + "-facts.png")));
+        reader.glimpse("pack-" + about + "-facts");
         assertThat(reader.complaints()).isEmpty();
         assertThat(reader.strayed()).isEmpty();
     }

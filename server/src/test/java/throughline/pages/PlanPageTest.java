@@ -37,8 +37,8 @@ class PlanPageTest {
                 .param(WholeSite.CURRENT.value())
                 .query(String.class)
                 .single();
-        visitor.signIn("inspector");
-        plainly.signIn("partner-council");
+        visitor.as("inspector");
+        plainly.as("partner-council");
     }
 
     @AfterAll
@@ -139,7 +139,7 @@ class PlanPageTest {
         var plan = plans.full("Sixty actions");
         var fresh = Visitor.of(WholeSite.address(WholeSite.shared()));
         try (fresh) {
-            fresh.signIn("inspector");
+            fresh.as("inspector");
             assertThat(weight(fresh, plan)).as("bytes as sent, fonts excluded").isBetween(1, 100 * KILOBYTE);
             assertThat(fresh.all("#actions tbody tr")).hasSize(60);
         }

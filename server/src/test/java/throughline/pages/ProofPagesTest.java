@@ -239,7 +239,7 @@ class ProofPagesTest {
     void every_state_of_the_pages_is_readable_by_everyone() {
         var softly = new SoftAssertions();
         try (var reader = Visitor.of(WholeSite.address(site))) {
-            reader.signIn("auditor");
+            reader.as("auditor");
             for (var page : List.of(PLAN + "/entries/" + middle + "/check", "/evidence", PLAN + "/evidence-pack")) {
                 readable(softly, reader, page, 1280);
                 readable(softly, reader, page, 360);
@@ -291,7 +291,6 @@ class ProofPagesTest {
     }
 
     private static void signInAs(String account) {
-        visitor.signOut();
-        visitor.signIn(account);
+        visitor.as(account);
     }
 }

@@ -109,7 +109,7 @@ class ReplayPaceTest {
     static void open() throws Exception {
         site = WholeSite.open();
         visitor = Visitor.of(WholeSite.address(site));
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         plan = lived();
     }
 

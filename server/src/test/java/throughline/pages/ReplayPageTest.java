@@ -45,7 +45,7 @@ class ReplayPageTest {
         visitor = Visitor.of(WholeSite.address(site));
         plan = WholeSite.CURRENT;
         steps = life(plan);
-        visitor.signIn("inspector");
+        visitor.as("inspector");
     }
 
     @AfterAll
@@ -120,7 +120,7 @@ class ReplayPageTest {
         visitor.await(() -> shownAt().equals(at(steps.size() - 1)) && address().equals(before));
 
         try (var other = Visitor.withoutScripts(WholeSite.address(site))) {
-            other.signIn("auditor");
+            other.as("auditor");
             other.goTo(address);
             assertThat(other.text("#state")).isEqualTo(shown);
             assertThat(other.title()).isEqualTo(title);
@@ -132,7 +132,7 @@ class ReplayPageTest {
         // A browser of its own: one that was touched once takes no mouse afterwards.
         try (var phone = Visitor.of(WholeSite.address(site))) {
             phone.setWidth(360);
-            phone.signIn("inspector");
+            phone.as("inspector");
             var touch = phone.page().context().newCDPSession(phone.page());
             var enabled = new JsonObject();
             enabled.addProperty("enabled", true);
@@ -155,7 +155,7 @@ class ReplayPageTest {
     @Test
     void without_scripts_the_slider_is_a_form_and_the_steps_are_links() {
         try (var plain = Visitor.withoutScripts(WholeSite.address(site))) {
-            plain.signIn("inspector");
+            plain.as("inspector");
             plain.goTo(path(""));
             assertThat(plain.address()).endsWith("asAt=" + at(steps.size() - 1));
             plain.leaving(() -> plain.click("[data-go=back]"));

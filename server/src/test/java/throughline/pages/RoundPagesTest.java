@@ -7,28 +7,22 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.query.journal.Moment;
 
 /** A round is opened, answered on a phone, and its return is read by everyone. */
 class RoundPagesTest {
-    private static ConfigurableApplicationContext site;
     private static Visitor visitor;
     private static String plan;
     private static String action;
 
     @BeforeAll
     static void open() {
-        site = WholeSite.open();
+        var site = WholeSite.shared();
         visitor = Visitor.of(WholeSite.address(site));
-        var jdbc = site.getBean(JdbcClient.class);
-        // A plan that is open, and an action of it that somebody in particular leads.
-        plan = jdbc.sql("""
-                        select plan_id from event where plan_id not in
-                          (select plan_id from event where type = 'PlanLocked')
-                        and type = 'LeadAssigned' group by 1 order by max(position) desc limit 1""").query(String.class).single();
-        action = jdbc.sql("select action_id from event where plan_id = ?::uuid and type = 'LeadAssigned' limit 1")
+        plan = new LongPlan(site).led("A plan that is asked about", "Harbour Trust", "Council", "Police").toString();
+        action = site.getBean(JdbcClient.class)
+                .sql("select action_id from event where plan_id = ?::uuid and type = 'LeadAssigned' order by position limit 1")
                 .param(plan)
                 .query(String.class)
                 .single();
@@ -37,14 +31,12 @@ class RoundPagesTest {
     @AfterAll
     static void close() {
         visitor.close();
-        site.close();
     }
 
     @Test
     void a_round_is_opened_answered_and_closed_on_its_pages() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         var rounds = "/plans/" + plan + "/rounds";
         visitor.goTo(rounds);
         readable(rounds);
@@ -62,9 +54,8 @@ class RoundPagesTest {
         readable("the round as opened");
         var round = visitor.address();
 
-        visitor.signOut();
         visitor.setWidth(360);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(round);
         readable("the round on a phone");
         visitor.all(".tl-party details summary").getFirst().click();
@@ -74,9 +65,8 @@ class RoundPagesTest {
         visitor.all(".tl-party details summary").getFirst().click();
         assertThat(visitor.text()).contains("Recorded", "Answered in time", "No change.");
 
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo(round);
         press("main form[action$='/close'] button[type=submit]");
         assertThat(visitor.text()).contains("closed", "No update received", "Nothing at all");
@@ -88,9 +78,8 @@ class RoundPagesTest {
 
     @Test
     void one_update_is_asked_for_answered_with_nothing_changed_and_asked_for_again() {
-        visitor.signOut();
         visitor.setWidth(1280);
-        visitor.signIn("coordinator");
+        visitor.as("coordinator");
         visitor.goTo("/actions/" + action);
         openTool("request-update");
         type("request-update-party", "Harbour Trust");

@@ -162,8 +162,7 @@ class SeveralUnchangedTest {
     private void arrive(Visitor who, int width) {
         visitor = who;
         visitor.setWidth(width);
-        visitor.signOut();
-        visitor.signIn(username);
+        visitor.as(username);
         visitor.goTo("/");
     }
 

@@ -1,7 +1,5 @@
 package throughline.pages;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody with a real browser, who looks at a page as its users would. Several can look at once. */
 final class Visitor implements AutoCloseable {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SHOTS = Path.of("target", "screenshots");
+
+    /** Pictures are there to be looked at, and nothing checks them: when all tests run, nobody does. */
+    private static final boolean PICTURES = !"none".equals(System.getProperty("pictures"));
+
+    /** By site and username: the cookies of whoever signed in for all that only want to be somebody. */
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
 
     private static @Nullable Browser shared;
 
@@ -82,7 +87,8 @@ final class Visitor implements AutoCloseable {
 
     private static Path chromium() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The page tests need Chromium: ./test installs it."));
@@ -102,7 +108,9 @@ final class Visitor implements AutoCloseable {
         opened.onConsoleMessage(this::heard);
         opened.onPageError(complaints::add);
         opened.onRequest(request -> {
-            if (!request.url().startsWith(site) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(site)
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
                 strayed.add(request.url());
             }
         });
@@ -123,6 +131,20 @@ final class Visitor implements AutoCloseable {
     void signIn(String username) {
         page.navigate(site + "/sign-in");
         signInHere(username);
+    }
+
+    /**
+     * Is this person from here on, on no page yet: they signed in once, and whoever is them here shares that session. A
+     * test about signing in and out, about sessions, or about what a person has at the device, signs in by itself.
+     */
+    void as(String username) {
+        context.clearCookies();
+        context.addCookies(SESSIONS.computeIfAbsent(site + " " + username, _unknown -> {
+            try (var first = new Visitor(browser(), site, false)) {
+                first.signIn(username);
+                return first.context.cookies();
+            }
+        }));
     }
 
     /** On the page to sign in that is shown already. */
@@ -234,7 +256,9 @@ final class Visitor implements AutoCloseable {
         var hrefs = (List<String>) page.locator(css)
                 .evaluateAll("links => links.map(link => link.getAttribute('href')).filter(href => href !== null)");
         return hrefs.stream()
-                .map(href -> href.startsWith("/") ? site + href : href.startsWith("#") ? page.url().replaceAll("#.*", "") + href : href)
+                .map(href -> href.startsWith("/")
+                        ? site + href
+                        : href.startsWith("#") ? page.url().replaceAll("#.*", "") + href : href)
                 .toList();
     }
 
@@ -258,8 +282,7 @@ final class Visitor implements AutoCloseable {
         if (!scripts) {
             throw new IllegalStateException("axe is a script itself: ask a visitor who has them.");
         }
-        return new AxeBuilder(page)
-                .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream().map(Visitor::told).toList();
+        return Axe.violations(page);
     }
 
     /** What the browser complains of on this page, except that a page that is asked for is not there. */
@@ -274,19 +297,26 @@ final class Visitor implements AutoCloseable {
         return List.copyOf(strayed);
     }
 
-    /** Keeps a picture of the whole page, under target/screenshots. */
+    /** Keeps a picture of the whole page, under target/screenshots, unless nobody wants any. */
     void picture(String name) {
+        keep(name, new Page.ScreenshotOptions().setFullPage(true));
+    }
+
+    /** Keeps a picture of what the window shows: of a long page the whole would be more than a picture holds. */
+    void glimpse(String name) {
+        keep(name, new Page.ScreenshotOptions());
+    }
+
+    private void keep(String name, Page.ScreenshotOptions options) {
+        if (!PICTURES) {
+            return;
+        }
         try {
             Files.createDirectories(SHOTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
-    }
-
-    private static String told(Rule rule) {
-        var where = rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).toList();
-        return rule.getId() + ": " + rule.getHelp() + " " + where;
+        page.screenshot(options.setPath(SHOTS.resolve(name + ".png")));
     }
 
     @Override

@@ -125,10 +125,9 @@ class WithholdPagesTest {
         var entry = recorded("The fourth session went well.");
         var softly = new SoftAssertions();
         try (var reader = Visitor.of(WholeSite.address(site))) {
-            reader.signIn("partner-council");
+            reader.as("partner-council");
             readable(softly, reader, PLAN + "/entries/" + entry + "/texts", 360, "texts");
-            reader.signOut();
-            reader.signIn("information-governance");
+            reader.as("information-governance");
             for (var width : new int[] {1280, 360}) {
                 readable(softly, reader, PLAN + "/withheld", width, "withheld");
                 readable(softly, reader, PLAN + "/entries/" + entry + "/texts/0", width, "withhold");
@@ -176,7 +175,6 @@ class WithholdPagesTest {
     }
 
     private static void signInAs(String account) {
-        visitor.signOut();
-        visitor.signIn(account);
+        visitor.as(account);
     }
 }

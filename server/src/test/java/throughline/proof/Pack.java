@@ -3,12 +3,17 @@ package throughline.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +43,53 @@ record Pack(Path file) {
         return verifier(Stream.concat(Stream.of(file.toString()), Stream.of(options)).toList());
     }
 
-    /** With nothing of the service beside it. */
+    /** With nothing beside it but Java's own classes, none of the service's: as if in a Java of its own, without the start. */
     static Answer verifier(List<String> options) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classes().toString(),
-                "throughline.verifier.Main"));
-        command.addAll(options);
+        var said = new ByteArrayOutputStream();
+        try (var out = new PrintStream(said, true, UTF_8)) {
+            var main = Alone.MAIN.getDeclaredConstructor(PrintStream.class, PrintStream.class, Clock.class);
+            var run = Alone.MAIN.getDeclaredMethod("run", String[].class);
+            main.setAccessible(true);
+            run.setAccessible(true);
+            var code = (int) run.invoke(main.newInstance(out, out, Clock.systemUTC()), (Object) options.toArray(String[]::new));
+            return new Answer(code, said.toString(UTF_8));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In a process of its own, as its reader runs it. */
+    Answer verifiedByProgram() {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-cp",
+                            classes().toString(),
+                            "throughline.verifier.Main",
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
             var words = new String(process.getInputStream().readAllBytes(), UTF_8);
             return new Answer(process.waitFor(), words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("Stopped while waiting for the verifier.", e);
+        }
+    }
+
+    private static final class Alone {
+        static final Class<?> MAIN = load();
+
+        private static Class<?> load() {
+            try {
+                // Never closed: it is used until the tests end.
+                @SuppressWarnings("resource")
+                var alone = new URLClassLoader(new URL[] {classes().toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+                return alone.loadClass("throughline.verifier.Main");
+            } catch (ClassNotFoundException | MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

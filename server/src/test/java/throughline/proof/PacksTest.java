@@ -308,6 +308,14 @@ class PacksTest {
     }
 
     @Test
+    void the_verifier_says_the_same_as_a_program_of_its_own() {
+        var pack = taken("action=" + actions().get(2));
+        var altered = pack.with("events.jsonl", text -> text.replaceFirst("\"organisation\":\"C", "\"organisation\":\"D"));
+        assertThat(pack.verifiedByProgram()).isEqualTo(pack.verified());
+        assertThat(altered.verifiedByProgram()).isEqualTo(altered.verified()).extracting(Pack.Answer::code).isEqualTo(1);
+    }
+
+    @Test
     void a_pack_is_only_for_those_who_may_read_what_it_is_about() {
         var elsewhere = "Elsewhere " + UUID.randomUUID();
         var secret = "A promise made elsewhere " + UUID.randomUUID();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import throughline.database.TestDatabase;
+import throughline.returns.Sha256;
 import throughline.views.Rebuild;
 import tools.jackson.databind.JsonNode;
 
@@ -242,6 +243,110 @@ class WithholdingTest {
         withhold(last("ProgressRecorded"), "note");
 
         assertThat(placesOf(secret)).isEmpty();
+    }
+
+    @Test
+    void a_return_that_holds_it_is_served_to_nobody_while_it_is_hidden_and_goes_with_it_in_every_format() {
+        record("record-progress", Map.of("note", "Seen with " + secret + "."));
+        var note = last("ProgressRecorded");
+        var whole = issued(Map.of("formats", ReturnsTest.FORMATS));
+        var other = issued(Map.of("formats", List.of("csv"), "asAt", "@" + (note - 1)));
+        var file = whole.at("/files/0/href").asString();
+        assertThat(placesInFiles(secret)).hasSize(ReturnsTest.FORMATS.size());
+
+        var hidden = as("information-governance")
+                .post("/api/evidence/hidden-texts", Caller.JSON.writeValueAsString(text(note, "note", "reason", "It names a child.")))
+                .expect(200)
+                .json()
+                .path("id")
+                .asString();
+        assertThat(as("coordinator").get(file).expect(409).body()).contains("is hidden", "@" + last("TextHidden"));
+        assertThat(listed(whole)).allMatch(one -> one.path("state").asString().equals("hidden"));
+        assertThat(listed(other)).allMatch(one -> one.path("state").asString().equals("kept"));
+        as("information-governance")
+                .post("/api/evidence/hidden-texts/" + hidden + "/show-again", "{\"reason\":\"She agreed to it.\"}")
+                .expect(200);
+        assertThat(sha256(as("coordinator").take(file))).isEqualTo(whole.at("/files/0/sha256").asString());
+
+        withhold(note, "note");
+
+        assertThat(placesOf(secret)).isEmpty();
+        assertThat(placesInFiles(secret)).isEmpty();
+        assertThat(as("coordinator").get(file).expect(409).body()).contains("withheld by law", "@" + last("TextWithheld"));
+        assertThat(listed(whole)).allSatisfy(one -> {
+            assertThat(one.path("state").asString()).isEqualTo("destroyed");
+            assertThat(one.path("because").get(0).asLong()).isEqualTo(last("TextWithheld"));
+        });
+        as("coordinator").take(other.at("/files/0/href").asString());
+        var returnId = whole.path("returnId").asString();
+        assertThat(as("coordinator").post("/api/returns/" + returnId + "/render-again", "").expect(200).json())
+                .allSatisfy(one -> assertThat(one.path("why").asString()).contains("withheld by law since"));
+        assertThat(new String(as("coordinator").take("/api/returns/" + returnId + "/again?format=csv"), UTF_8))
+                .contains("[Withheld by Council (information governance)")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void the_services_own_account_cannot_change_or_remove_a_return_that_was_issued() {
+        record("record-progress", Map.of("note", secret));
+        issued(Map.of("formats", List.of("csv")));
+        var application = JdbcClient.create(first.database().application());
+        for (var statement : List.of(
+                "update issued_file set content = null, words = null, because = 1",
+                "delete from issued_file",
+                "truncate issued_file",
+                "select return_is_whole()")) {
+            assertThatThrownBy(() -> application.sql(statement).update())
+                    .rootCause()
+                    .satisfies(refused -> assertThat(refused.getMessage())
+                            .containsAnyOf("permission denied", "must be owner", "trigger function"));
+        }
+        for (var statement : List.of(
+                "update issued_file set content = null, words = null, because = 1 where content is not null",
+                "update issued_file set words = 'x' where content is not null",
+                "delete from issued_file",
+                "truncate issued_file")) {
+            assertThatThrownBy(() -> sql.sql(statement).update()).rootCause().hasMessageContaining("refused");
+        }
+    }
+
+    private JsonNode issued(Map<String, Object> body) {
+        return as("coordinator")
+                .post("/api/plans/" + plan + "/returns", Caller.JSON.writeValueAsString(body))
+                .expect(201)
+                .json();
+    }
+
+    private JsonNode listed(JsonNode issued) {
+        return as("coordinator")
+                .read("/api/plans/" + plan + "/returns/" + issued.path("returnId").asString())
+                .path("files");
+    }
+
+    private static String sha256(byte[] bytes) {
+        return Sha256.of(bytes);
+    }
+
+    /** Files that are kept beside the log, opened: what is packed in them is looked at too. */
+    private static List<String> placesInFiles(String words) {
+        var found = new ArrayList<String>();
+        sql.sql("select sha256, content from issued_file where content is not null union all"
+                        + " select sha256, content from rendered_file")
+                .query((row, n) -> {
+                    var bytes = row.getBytes(2);
+                    var format = ReturnsTest.FORMATS.stream()
+                            .filter(one -> ReturnsTest.isOf(bytes, one))
+                            .findFirst()
+                            .orElse("html");
+                    return Map.entry(row.getString(1), ReturnsTest.words(bytes, format));
+                })
+                .list()
+                .forEach(file -> {
+                    if (file.getValue().replaceAll("\\s+", " ").contains(words)) {
+                        found.add(file.getKey());
+                    }
+                });
+        return found;
     }
 
     @Test

@@ -9,6 +9,7 @@ public sealed interface ActionEvent extends Event
                 ActionEvent.ColumnKept,
                 ActionEvent.CarriedForward,
                 ActionEvent.EntryCorrected,
+                WordingEvent,
                 LeadEvent,
                 TimescaleEvent,
                 MilestoneEvent,

@@ -9,6 +9,17 @@ public sealed interface LeadEvent extends ActionEvent {
     record LeadWritten(ActionId actionId, PlanId planId, Prose asWritten) implements LeadEvent {}
 
     /**
+     * The printed words, as a later version of the document has them.
+     *
+     * @param asWritten absent where the cell is empty now
+     */
+    record LeadReworded(
+            ActionId actionId,
+            PlanId planId,
+            @Nullable Prose asWritten,
+            Prose reason) implements LeadEvent {}
+
+    /**
      * Which parties the printed words were read to name, until somebody says otherwise.
      *
      * @param unclear what a careful reader could not settle, absent where nothing is

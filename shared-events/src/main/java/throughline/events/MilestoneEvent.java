@@ -28,6 +28,22 @@ public sealed interface MilestoneEvent extends ActionEvent {
             @Nullable Excerpt excerpt)
             implements MilestoneEvent {}
 
+    record MilestoneReworded(ActionId actionId, PlanId planId, MilestoneId milestoneId, Prose text, Prose reason)
+            implements MilestoneEvent {}
+
+    /** @param after the milestone that it stands below now; absent where it is the first */
+    record MilestoneMoved(
+            ActionId actionId,
+            PlanId planId,
+            MilestoneId milestoneId,
+            @Nullable MilestoneId after,
+            Prose reason)
+            implements MilestoneEvent {}
+
+    /** Nobody will do it any more. That it was promised stays in the record. */
+    record MilestoneWithdrawn(ActionId actionId, PlanId planId, MilestoneId milestoneId, Prose reason)
+            implements MilestoneEvent {}
+
     record MilestoneReached(ActionId actionId, PlanId planId, MilestoneId milestoneId, LocalDate happenedOn)
             implements MilestoneEvent {}
 }

@@ -1,5 +1,6 @@
 package throughline.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,22 @@ public sealed interface PlanEvent extends Event {
 
     record PriorityAdded(
             PlanId planId, PriorityId priorityId, @Nullable Prose ref, Prose title) implements PlanEvent {}
+
+    /** @param ref as printed now, absent where none is any more */
+    record PriorityRenamed(
+            PlanId planId,
+            PriorityId priorityId,
+            @Nullable Prose ref,
+            Prose title,
+            Prose reason)
+            implements PlanEvent {}
+
+    /** @param after the priority that it stands below now; absent where it is the first */
+    record PriorityMoved(
+            PlanId planId,
+            PriorityId priorityId,
+            @Nullable PriorityId after,
+            Prose reason) implements PlanEvent {}
 
     /** @param publishedOn the day that the version bears, absent where the document gives none */
     record VersionPublished(
@@ -67,6 +84,7 @@ public sealed interface PlanEvent extends Event {
      * A return was handed out; its bytes are kept beside the log.
      *
      * @param asAt the position of the last entry that it rests on
+     * @param until the moment that it bears in words, at or after that entry's own
      * @param on the day that lateness was counted on and that somebody answered on
      * @param edition of the layout that made it
      * @param files the same in each kind of file that was asked for
@@ -78,6 +96,7 @@ public sealed interface PlanEvent extends Event {
             ReturnScope scope,
             Readers readers,
             long asAt,
+            Instant until,
             LocalDate on,
             String edition,
             List<EvidenceFile> files,

@@ -12,4 +12,8 @@ public sealed interface SectionEvent extends Event {
      */
     record SectionWritten(SectionId sectionId, PlanId planId, int place, Prose key, Passage content)
             implements SectionEvent {}
+
+    /** @param content in place of what it said before */
+    record SectionRewritten(SectionId sectionId, PlanId planId, Passage content, Prose reason)
+            implements SectionEvent {}
 }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,15 @@ import throughline.events.EvidenceEvent;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
 import throughline.events.PartnershipId;
 import throughline.events.PartyId;
@@ -61,6 +66,7 @@ import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.WordingEvent;
 
 /** A promise under a priority. */
 public class Action {
@@ -101,6 +107,9 @@ public class Action {
 
     @AggregateMember
     private final Showing showing = new Showing(life);
+
+    @AggregateMember
+    private final Printed printed = new Printed();
 
     private final Asking asking = new Asking(life);
 
@@ -306,6 +315,55 @@ public class Action {
         facts.forEach(fact -> apply(fact));
     }
 
+    /** What a later version of its document is compared with. */
+    public Printed printed() {
+        return printed;
+    }
+
+    /**
+     * Of what a later version of its document says, what is news, and what follows from it.
+     *
+     * @param promises whether its promises change, and not only what is said of it
+     * @throws Refusal when it takes no such thing any more
+     */
+    public List<ActionEvent> news(
+            List<? extends ActionEvent> said, boolean promises, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        var terms = promises ? life.promises(plans) : life.updates(plans);
+        var news = new News(life, rating, standing.marked());
+        var facts = new ArrayList<ActionEvent>();
+        for (var event : said) {
+            var told = news.told(event instanceof RatingEvent rated ? inKey(rated, terms) : event);
+            if (news.is(told)) {
+                facts.add(told);
+            }
+            if (event instanceof LeadInterpreted read) {
+                var next = new Leads(
+                        read.leads().stream().map(LeadInterpreted.Read::lead).toList());
+                facts.addAll(life.requests.handedOver(actionId, life.planId(), life.leads, next));
+            }
+        }
+        return facts;
+    }
+
+    private ActionEvent inKey(RatingEvent event, Terms terms) {
+        return new RatingSet(actionId, life.planId(), rating, terms.mustHave(event.rating()), event.reason());
+    }
+
+    /** What would be recorded where nobody will do it any more. @throws Refusal when it cannot be stopped */
+    public List<ActionEvent> stopped(Prose reason, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        life.updates(plans);
+        return List.of(standing.stopping(reason));
+    }
+
+    /** What would be recorded where it is to go on in the next plan. @throws Refusal when it cannot */
+    public List<ActionEvent> carried(Prose reason, MetaData metadata, Terms.Of plans) {
+        life.open(metadata);
+        life.updates(plans);
+        return List.of(standing.marking(reason));
+    }
+
     /** What would be recorded where one person takes over from another; nothing where it is none of theirs. */
     public List<ActionEvent> handedOver(PartyId from, PartyId to, Prose reason, Terms.Of plans) {
         return Passing.facts(life, from, to, reason, plans.apply(life.planId()));
@@ -396,6 +454,7 @@ public class Action {
                 timing = Timing.carriedFrom(e.origins());
             }
             case ColumnKept e -> {}
+            case WordingEvent e -> life.reads(e);
             case EntryCorrected e -> {}
             case CarriedForward e -> life.carriedForward = true;
             case ProgressEvent e -> {}
@@ -415,6 +474,7 @@ public class Action {
     private void on(LeadEvent event) {
         switch (event) {
             case LeadWritten e -> {}
+            case LeadReworded e -> {}
             case LeadInterpreted e ->
                 life.leads = new Leads(
                         e.leads().stream().map(LeadInterpreted.Read::lead).toList());
@@ -429,6 +489,15 @@ public class Action {
                 openMilestones.computeIfPresent(
                         e.milestoneId(),
                         (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, open.text(), e.due()));
+            case MilestoneReworded e ->
+                openMilestones.computeIfPresent(
+                        e.milestoneId(),
+                        (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, e.text(), open.due()));
+            case MilestoneMoved e -> {}
+            case MilestoneWithdrawn e -> {
+                openMilestones.remove(e.milestoneId());
+                reachedMilestones.remove(e.milestoneId());
+            }
             case MilestoneReached e -> {
                 openMilestones.remove(e.milestoneId());
                 reachedMilestones.put(e.milestoneId(), e.happenedOn());

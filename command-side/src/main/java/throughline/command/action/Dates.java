@@ -18,7 +18,10 @@ import throughline.events.Due;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
 import throughline.events.PartyId;
 import throughline.events.Prose;
@@ -91,6 +94,9 @@ final class Dates {
                 }
             }
             case MilestoneDated e -> steps.put(e.milestoneId(), e.due());
+            case MilestoneReworded e -> {}
+            case MilestoneMoved e -> {}
+            case MilestoneWithdrawn e -> known.remove(e.milestoneId());
             case MilestoneReached e -> reached.add(e.milestoneId());
         }
     }

@@ -18,6 +18,7 @@ import throughline.events.PartnershipId;
 import throughline.events.PartyId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
+import throughline.events.WordingEvent;
 
 /** What every part of an action asks of the whole: its wording, its leads, what is done of it and owed, whether it goes on. */
 final class Life {
@@ -46,6 +47,11 @@ final class Life {
 
     PartnershipId partnershipId() {
         return wording.partnershipId();
+    }
+
+    /** As a later version of its document prints it. */
+    void reads(WordingEvent event) {
+        wording = Reads.now(wording, event);
     }
 
     /** The party leads it, owes an update on it, or has done its part of it. */

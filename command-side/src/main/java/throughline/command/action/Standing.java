@@ -13,6 +13,7 @@ import throughline.command.Words;
 import throughline.command.party.Register;
 import throughline.command.plan.Terms;
 import throughline.events.CompletionEvent.ActionReopened;
+import throughline.events.Prose;
 import throughline.events.StandingEvent.ActionPutOnHold;
 import throughline.events.StandingEvent.ActionResumed;
 import throughline.events.StandingEvent.ActionStopped;
@@ -67,8 +68,13 @@ final class Standing {
         life.open(metadata).mustCoordinate("stop an action");
         life.updates(plans);
         mustGoOn("stopped");
-        var reason = Words.needed(asked.reason(), "Say why nobody will do it.");
-        apply(new ActionStopped(life.actionId(), life.planId(), reason));
+        apply(stopping(Words.needed(asked.reason(), "Say why nobody will do it.")));
+    }
+
+    /** @throws Refusal when it cannot be stopped */
+    ActionStopped stopping(Prose reason) {
+        mustGoOn("stopped");
+        return new ActionStopped(life.actionId(), life.planId(), reason);
     }
 
     @CommandHandler
@@ -76,13 +82,26 @@ final class Standing {
         var actor = life.open(metadata);
         life.leads.mustLead(actor, life.partnershipId(), register, "mark it to be carried forward");
         life.updates(plans);
+        mustBeUnmarked();
+        apply(marking(Words.needed(asked.reason(), "Say why it is to go on in the next plan.")));
+    }
+
+    /** @throws Refusal when it cannot go on in the next plan, or is marked to do so already */
+    CarryForwardMarked marking(Prose reason) {
+        mustBeUnmarked();
+        return new CarryForwardMarked(life.actionId(), life.planId(), reason, null);
+    }
+
+    boolean marked() {
+        return marked;
+    }
+
+    private void mustBeUnmarked() {
         mustGoOn("carried forward");
         if (marked) {
             throw Refusal.rule("This action is marked to be carried forward already."
                     + " Record progress if there is more to say.");
         }
-        var reason = Words.needed(asked.reason(), "Say why it is to go on in the next plan.");
-        apply(new CarryForwardMarked(life.actionId(), life.planId(), reason, null));
     }
 
     private void mustGoOn(String what) {

@@ -23,7 +23,10 @@ import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
 import throughline.events.Origin;
 import throughline.events.PartyId;
@@ -39,6 +42,7 @@ import throughline.events.RowEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.TimescaleEvent.PartnerDateSet;
+import throughline.events.WordingEvent;
 
 /** What of an action is not finished, and would go along with it into another plan. */
 public final class Unfinished {
@@ -88,6 +92,7 @@ public final class Unfinished {
             case RatingEvent e -> {}
             case EvidenceEvent e -> {}
             case ColumnKept e -> {}
+            case WordingEvent e -> added = Reads.now(wording(), e);
             case EntryCorrected e -> {}
         }
     }
@@ -115,6 +120,12 @@ public final class Unfinished {
                         (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, open.text(), e.due()));
                 firstStepDates.putIfAbsent(e.milestoneId(), e.due());
             }
+            case MilestoneReworded e ->
+                milestones.computeIfPresent(
+                        e.milestoneId(),
+                        (id, open) -> new MilestoneAdded(open.actionId(), open.planId(), id, e.text(), open.due()));
+            case MilestoneMoved e -> {}
+            case MilestoneWithdrawn e -> milestones.remove(e.milestoneId());
             case MilestoneReached e -> milestones.remove(e.milestoneId());
         }
     }

@@ -6,6 +6,7 @@ import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.Prose;
 
@@ -18,7 +19,12 @@ final class WrittenLeads {
     void on(LeadEvent event) {
         switch (event) {
             case LeadWritten e -> asWritten = e.asWritten();
-            case LeadInterpreted e -> read = e;
+            case LeadReworded e -> asWritten = e.asWritten();
+            // Words that were read anew, from a later version of the document, hold until somebody says otherwise.
+            case LeadInterpreted e -> {
+                read = e;
+                assigned = null;
+            }
             case LeadAssigned e -> assigned = e;
         }
     }

@@ -23,7 +23,6 @@ import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
-import throughline.events.StatusKey;
 
 /**
  * Everything that a document brings in, decided and not recorded yet: the same whether it is recorded now or only shown.
@@ -47,7 +46,7 @@ record Brought(
                 Words.needed(written.title(), "Give the plan a title."),
                 written.period(),
                 written.marking(),
-                StatusKey.BLUE_RED_AMBER_GREEN,
+                written.statusKey(),
                 written.source(),
                 null);
     }
@@ -100,10 +99,14 @@ record Brought(
     }
 
     private static @Nullable VersionPublished version(WrittenPlan written, PlanId plan) {
+        var label = label(written);
+        return label == null ? null : new VersionPublished(plan, label, null, null);
+    }
+
+    /** The version that the document says it is; absent where it says none. */
+    static @Nullable Prose label(WrittenPlan written) {
         var label = written.version();
-        return label == null || label.text().isBlank()
-                ? null
-                : new VersionPublished(plan, Words.notTooLong(label), null, null);
+        return label == null || label.text().isBlank() ? null : Words.notTooLong(label);
     }
 
     /** In the order in which they are recorded, after the plan was opened. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import throughline.command.Refusal;
 import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.imports.WrittenPlan.Priority;
+import throughline.command.imports.WrittenPlan.Rated;
 import throughline.command.imports.WrittenPlan.Row;
 import throughline.command.imports.WrittenPlan.Section;
 import throughline.command.reading.Abbreviations;
@@ -25,34 +26,49 @@ import tools.jackson.databind.JsonNode;
 public final class Document {
     private static final String FORMAT = "plan-as-written/1";
     private static final Set<String> HEAD =
-            Set.of("format", "source", "title", "partnership", "period", "version", "marking", "priorities");
+            Set.of("format", "source", "title", "partnership", "period", "version", "marking", "statusKey", "priorities");
     private static final Set<String> SECTIONS =
             Set.of("notes", "abbreviations", "fund", "indicators", "interventions", "other");
-    private static final Set<String> CELLS = Set.of("ref", "theme", "text", "lead", "timescale", "milestones");
+    private static final Set<String> CELLS = Set.of("ref", "theme", "text", "lead", "timescale", "milestones", "rating");
     private static final Set<String> COLUMNS = Set.of("progress", "links");
 
     private final JsonNode root;
+    private final Origin origin;
     private final List<Section> sections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final OwnColumns own = new OwnColumns();
 
-    private Document(JsonNode root) {
+    private Document(JsonNode root, Origin origin) {
         this.root = root;
+        this.origin = origin;
     }
 
     /** @throws Refusal when the document is no {@code plan-as-written/1}, saying what is missing and where */
     public static WrittenPlan read(JsonNode root) {
+        return read(root, Origin.ITSELF);
+    }
+
+    /** @throws Refusal as above */
+    public static WrittenPlan read(JsonNode root, Origin origin) {
         if (!root.isObject() || !FORMAT.equals(root.path("format").asString(""))) {
             throw Refusal.malformed("This is not a plan in the form “%s”. Send a JSON object whose “format” says so."
                     .formatted(FORMAT));
         }
-        return new Document(root).read();
+        return new Document(root, origin).read();
     }
 
     private WrittenPlan read() {
         var title = needed(root, "title", "");
-        var source = new Source(orElse(text(root, "source", ""), title), sha256(root.toString()));
+        var digest = origin.sha256() == null ? sha256(root.toString()) : origin.sha256();
+        var source = new Source(orElse(text(root, "source", ""), title), digest);
         var priorities = priorities();
+        var ratings = Ratings.of(root.path("statusKey"), priorities);
+        findings.addAll(ratings.findings());
+        if (ratings.findings().stream().anyMatch(found -> found.where().equals("statusKey"))) {
+            keep("statusKey", root.path("statusKey"));
+        }
         keepSections();
+        own.addTo(findings);
         return new WrittenPlan(
                 source,
                 title,
@@ -60,6 +76,7 @@ public final class Document {
                 text(root, "period", ""),
                 text(root, "version", ""),
                 text(root, "marking", ""),
+                ratings.key(),
                 List.copyOf(sections),
                 priorities,
                 root.path("indicators").size(),
@@ -89,6 +106,15 @@ public final class Document {
                 "unknown-part", where, "“%s” is not a part of %s; it is kept as written.".formatted(where, FORMAT)));
     }
 
+    /** A form is mended place by place; what a printed table has besides is told once for each heading. */
+    private void unknown(String where, String heading) {
+        if (origin.sha256() == null) {
+            unknown(where);
+        } else {
+            own.found(where, heading);
+        }
+    }
+
     private List<Priority> priorities() {
         var list = new ArrayList<Priority>();
         for (var node : listAt(root, "priorities", "")) {
@@ -98,7 +124,7 @@ public final class Document {
             for (var field : node.properties()) {
                 if (!Set.of("ref", "title", "actions").contains(field.getKey())) {
                     keep(where + "." + field.getKey(), field.getValue());
-                    unknown(where + "." + field.getKey());
+                    unknown(where + "." + field.getKey(), field.getKey());
                 }
             }
         }
@@ -115,7 +141,7 @@ public final class Document {
                 if (COLUMNS.contains(field.getKey()) || !CELLS.contains(field.getKey())) {
                     columns.add(new Section(new Prose(field.getKey()), Passages.of(field.getValue())));
                     if (!COLUMNS.contains(field.getKey())) {
-                        unknown(where + "." + field.getKey());
+                        unknown(where + "." + field.getKey(), field.getKey());
                     }
                 }
             }
@@ -126,9 +152,17 @@ public final class Document {
                     text(node, "lead", where),
                     text(node, "timescale", where),
                     milestones(node, where),
+                    rated(node, where),
                     List.copyOf(columns)));
         }
         return List.copyOf(rows);
+    }
+
+    private @Nullable Rated rated(JsonNode row, String where) {
+        var label = text(row, "rating", where);
+        return label == null || label.text().isBlank()
+                ? null
+                : new Rated(label, new Prose(origin.ratings().getOrDefault(where, "Printed so in the document.")));
     }
 
     private List<Prose> milestones(JsonNode row, String where) {

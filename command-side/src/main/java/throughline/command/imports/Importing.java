@@ -18,6 +18,7 @@ import throughline.command.section.Section;
 import throughline.events.Event;
 import throughline.events.PartnershipId;
 import throughline.events.PlanEvent;
+import throughline.events.PlanEvent.DocumentBroughtIn;
 
 /** Brings a printed plan in, all of it or nothing, in one unit of work. */
 public class Importing {
@@ -51,11 +52,12 @@ public class Importing {
 
     @CommandHandler
     public Imported handle(ImportPlan asked, MetaData metadata) throws Exception {
-        Actor.from(metadata).mustCoordinate("import a plan");
-        return asked.rehearse() ? rehearsed(asked) : recorded(asked);
+        var actor = Actor.from(metadata);
+        actor.mustCoordinate("import a plan");
+        return asked.rehearse() ? rehearsed(asked) : recorded(asked, actor);
     }
 
-    private Imported recorded(ImportPlan asked) throws Exception {
+    private Imported recorded(ImportPlan asked, Actor actor) throws Exception {
         var written = asked.plan();
         if (!documents.claim(written.source().sha256(), asked.planId()) && !asked.asNew()) {
             throw Refusal.rule("This document has been imported already. Open the plan that was made of it,"
@@ -64,6 +66,7 @@ public class Importing {
         var partnership = partnerships.idOf(written.partnership().text());
         var opening = Brought.opening(written, asked.planId(), partnership);
         var plan = plans.newInstance(() -> new Plan(List.of(opening)));
+        settle(plan, kept(asked, actor, partnership));
         var brought = Brought.of(written, asked.planId(), partnership, register, progress);
         for (var section : brought.sections()) {
             sections.newInstance(() -> new Section(section));
@@ -76,6 +79,19 @@ public class Importing {
         surroundings.bringIn(brought.around());
         settle(plan, brought.version());
         return answer(asked, brought, null);
+    }
+
+    /** The file that it was read from; absent where the plan came without one. */
+    private @Nullable DocumentBroughtIn kept(ImportPlan asked, Actor actor, PartnershipId partnership) {
+        var handedIn = asked.file();
+        if (handedIn == null) {
+            return null;
+        }
+        var file = documents
+                .keep(handedIn, actor.by().person(), asked.planId(), partnership)
+                .orElseThrow(() -> Refusal.unknown("The document is not here any more. Send it again."));
+        var written = asked.plan();
+        return new DocumentBroughtIn(asked.planId(), file, Brought.label(written), written.actions());
     }
 
     private static void settle(Aggregate<Plan> plan, @Nullable PlanEvent fact) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import throughline.command.imports.WrittenPlan.Finding;
 import throughline.command.imports.WrittenPlan.Row;
 import throughline.command.party.Register;
@@ -37,6 +38,17 @@ final class Interpreting {
     private final List<Finding> findings = new ArrayList<>();
 
     Interpreting(WrittenPlan written, PlanId plan, PartnershipId partnership, Register register) {
+        this(
+                written,
+                plan,
+                partnership,
+                register,
+                Stream.generate(ActionId::next).limit(written.actions()).toList());
+    }
+
+    /** @param ids of its rows, over all priorities, in their order */
+    Interpreting(
+            WrittenPlan written, PlanId plan, PartnershipId partnership, Register register, List<ActionId> ids) {
         this.written = written;
         this.plan = plan;
         this.partnership = partnership;
@@ -59,20 +71,29 @@ final class Interpreting {
             }
         });
         cells.forEach(cell -> names.leads(cell).leads().forEach(lead -> partyNames.add(lead.name())));
-        rows = new Rows(all.stream().map(row -> ActionId.next()).toList(), all, partyNames);
+        rows = new Rows(List.copyOf(ids), all, partyNames);
     }
 
     /** What a row says, the opening fact first. */
     List<ActionEvent> row(int priority, int place, PriorityId under) {
-        var row = written.priorities().get(priority).actions().get(place);
-        var facts = new RowFacts(row, rows.ids().get(number(priority, place)), plan, names, reference, rows);
+        var facts = reader(number(priority, place));
         var events = facts.of(under, partnership);
+        found(facts, priority, place);
+        return events;
+    }
+
+    /** Reads one row, by its number over all priorities from 0. */
+    RowFacts reader(int number) {
+        return new RowFacts(
+                rows.rows().get(number), rows.ids().get(number), plan, written.statusKey(), names, reference, rows);
+    }
+
+    private void found(RowFacts facts, int priority, int place) {
         facts.doubts()
                 .forEach(doubted -> findings.add(new Finding(
                         doubted.doubt().kind(),
                         "priorities[%d].actions[%d].%s".formatted(priority, place, doubted.column()),
                         doubted.doubt().sentence())));
-        return events;
     }
 
     /** The plan's own rule for who answers, where it states one. */

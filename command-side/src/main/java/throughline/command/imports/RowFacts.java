@@ -2,6 +2,7 @@ package throughline.command.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import throughline.command.imports.WrittenPlan.Row;
@@ -12,6 +13,7 @@ import throughline.command.reading.LinkReading;
 import throughline.command.reading.MilestoneReading;
 import throughline.command.reading.ProgressReading;
 import throughline.command.reading.QuantityReading;
+import throughline.command.reading.ReadEntry;
 import throughline.command.reading.ReadLead;
 import throughline.command.reading.Reference;
 import throughline.command.reading.ReferenceReading;
@@ -22,6 +24,7 @@ import throughline.events.ActionEvent.ActionAdded;
 import throughline.events.ActionEvent.ColumnKept;
 import throughline.events.ActionId;
 import throughline.events.ConditionId;
+import throughline.events.Due;
 import throughline.events.Excerpt;
 import throughline.events.LeadEvent.LeadInterpreted;
 import throughline.events.LeadEvent.LeadWritten;
@@ -34,6 +37,7 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.QuantityId;
+import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RowEvent.ActionLinked;
 import throughline.events.RowEvent.ActionRelated;
 import throughline.events.RowEvent.BodyInvolved;
@@ -42,6 +46,7 @@ import throughline.events.RowEvent.DoubtNoted;
 import throughline.events.RowEvent.Involvement;
 import throughline.events.RowEvent.QuantityPromised;
 import throughline.events.StandingEvent.CarryForwardMarked;
+import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.events.TimescaleEvent.TimescaleInterpreted;
@@ -52,6 +57,7 @@ final class RowFacts {
     private final Row row;
     private final ActionId action;
     private final PlanId plan;
+    private final StatusKey key;
     private final PartyNames names;
     private final Reference reference;
     private final Rows rows;
@@ -61,10 +67,18 @@ final class RowFacts {
     /** @param column of the row that the doubt is about */
     record Doubted(String column, Doubt doubt) {}
 
-    RowFacts(Row row, ActionId action, PlanId plan, PartyNames names, Reference reference, Rows rows) {
+    RowFacts(
+            Row row,
+            ActionId action,
+            PlanId plan,
+            StatusKey key,
+            PartyNames names,
+            Reference reference,
+            Rows rows) {
         this.row = row;
         this.action = action;
         this.plan = plan;
+        this.key = key;
         this.names = names;
         this.reference = reference;
         this.rows = rows;
@@ -84,7 +98,68 @@ final class RowFacts {
                 default -> {}
             }
         }
+        rating();
         return List.copyOf(facts);
+    }
+
+    /** What one cell of it says, without that it is printed so. */
+    List<ActionEvent> ofCell(String column) {
+        switch (column) {
+            case "text" -> around("text", row.text().text(), true);
+            case "lead" -> lead();
+            case "timescale" -> timescale();
+            case "links" ->
+                column(column).ifPresent(content -> links(Texts.points(content)));
+            default -> {}
+        }
+        return List.copyOf(facts);
+    }
+
+    /** What one of its milestones says, that it is promised before all. */
+    List<ActionEvent> ofMilestone(int place) {
+        milestone(place);
+        return List.copyOf(facts);
+    }
+
+    /** When a milestone of these words is due, where they say it. */
+    @Nullable Due dueOf(Prose milestone) {
+        return MilestoneReading.of(milestone.text(), reference).due();
+    }
+
+    /** The words of its progress cell. */
+    String progress() {
+        return column("progress").map(Texts::of).orElse("");
+    }
+
+    /** What a progress cell of this row says, each entry by itself. */
+    List<ReadEntry> entries(String cell) {
+        return progressOf(cell, named()).entries();
+    }
+
+    /** @param notes whether they are taken as notes, whatever they say */
+    List<ActionEvent> said(List<ReadEntry> entries, boolean notes) {
+        var said = new SaidFacts(action, plan, names, named(), rows, reference);
+        entries.forEach(entry -> {
+            if (notes) {
+                said.note(entry);
+            } else {
+                said.add(entry);
+            }
+        });
+        facts.addAll(said.facts());
+        noted("progress", said.doubts());
+        return List.copyOf(facts);
+    }
+
+    private List<ReadLead> named() {
+        return row.lead() == null ? List.of() : names.leads(row.lead().text()).leads();
+    }
+
+    private Optional<Passage> column(String name) {
+        return row.columns().stream()
+                .filter(column -> column.key().text().equals(name))
+                .map(WrittenPlan.Section::content)
+                .findFirst();
     }
 
     List<Doubted> doubts() {
@@ -106,6 +181,17 @@ final class RowFacts {
             facts.add(new LeadInterpreted(action, plan, read, unclear(reading.doubts())));
         }
         return reading.leads();
+    }
+
+    /** A label that the plan's key does not have is kept as a column, and listed among the findings. */
+    private void rating() {
+        var rated = row.rated();
+        if (rated != null) {
+            facts.add(Ratings.of(rated.label(), key)
+                    .<ActionEvent>map(rating -> new RatingSet(action, plan, null, rating, rated.because()))
+                    .orElseGet(() ->
+                            new ColumnKept(action, plan, new Prose("rating"), Passage.text(null, rated.label()))));
+        }
     }
 
     private void timescale() {
@@ -131,21 +217,25 @@ final class RowFacts {
 
     private void milestones() {
         for (int place = 0; place < row.milestones().size(); place++) {
-            var step = row.milestones().get(place);
-            var column = "milestones[%d]".formatted(place);
-            var read = MilestoneReading.of(step.text(), reference);
-            if (read.none()) {
-                facts.add(new ColumnKept(action, plan, new Prose(column), Passage.text(null, step)));
-                continue;
-            }
-            var id = MilestoneId.next();
-            facts.add(new MilestoneAdded(action, plan, id, step, null));
-            if (read.due() != null) {
-                facts.add(new MilestoneDated(action, plan, id, read.due(), null, whole(column, step.text())));
-            }
-            noted(column, read.doubts());
-            around(column, step.text(), true);
+            milestone(place);
         }
+    }
+
+    private void milestone(int place) {
+        var step = row.milestones().get(place);
+        var column = "milestones[%d]".formatted(place);
+        var read = MilestoneReading.of(step.text(), reference);
+        if (read.none()) {
+            facts.add(new ColumnKept(action, plan, new Prose(column), Passage.text(null, step)));
+            return;
+        }
+        var id = MilestoneId.next();
+        facts.add(new MilestoneAdded(action, plan, id, step, null));
+        if (read.due() != null) {
+            facts.add(new MilestoneDated(action, plan, id, read.due(), null, whole(column, step.text())));
+        }
+        noted(column, read.doubts());
+        around(column, step.text(), true);
     }
 
     /** What any text of a row may hold besides what its column is for. */
@@ -202,14 +292,18 @@ final class RowFacts {
     }
 
     private void progress(String cell, List<ReadLead> leads) {
-        var reading = ProgressReading.of(
-                cell, rows.partyNames(), leads.stream().map(ReadLead::name).toList(), reference);
+        var reading = progressOf(cell, leads);
         var said = new SaidFacts(action, plan, names, leads, rows, reference);
         reading.entries().forEach(entry -> said.add(entry));
         facts.addAll(said.facts());
         noted("progress", said.doubts());
         noted("progress", reading.doubts());
         around("progress", cell, false);
+    }
+
+    private ProgressReading progressOf(String cell, List<ReadLead> leads) {
+        return ProgressReading.of(
+                cell, rows.partyNames(), leads.stream().map(ReadLead::name).toList(), reference);
     }
 
     private void noted(String column, List<Doubt> found) {

@@ -114,6 +114,11 @@ final class SaidFacts {
         }
     }
 
+    /** Taken as a note, whatever it says. */
+    void note(ReadEntry entry) {
+        progress(entry, new Prose(entry.text()), RowFacts.excerpt(PROGRESS, entry.span()));
+    }
+
     private void progress(ReadEntry entry, Prose words, Excerpt from) {
         var day = day(entry.when());
         var month = day == null && entry.when() != null ? entry.when().due() : null;

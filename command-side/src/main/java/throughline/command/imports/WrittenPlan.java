@@ -6,8 +6,13 @@ import throughline.command.reading.Glossary;
 import throughline.events.Passage;
 import throughline.events.Prose;
 import throughline.events.Source;
+import throughline.events.StatusKey;
 
-/** A printed plan in its own words and order: {@code plan-as-written/1}, read and not interpreted. */
+/**
+ * A printed plan in its own words and order: {@code plan-as-written/1}, read and not interpreted.
+ *
+ * @param statusKey that the document explains, or that its ratings fit
+ */
 public record WrittenPlan(
         Source source,
         Prose title,
@@ -15,6 +20,7 @@ public record WrittenPlan(
         @Nullable Prose period,
         @Nullable Prose version,
         @Nullable Prose marking,
+        StatusKey statusKey,
         List<Section> sections,
         List<Priority> priorities,
         int indicators,
@@ -33,7 +39,11 @@ public record WrittenPlan(
             @Nullable Prose lead,
             @Nullable Prose timescale,
             List<Prose> milestones,
+            @Nullable Rated rated,
             List<Section> columns) {}
+
+    /** @param because what the label was read from, which is the reason that the record gives */
+    public record Rated(Prose label, Prose because) {}
 
     /**
      * Something that a reader of the imported plan should know.
@@ -41,6 +51,23 @@ public record WrittenPlan(
      * @param where the place in the document, such as {@code priorities[2].actions[0]}
      */
     public record Finding(String kind, String where, String sentence) {}
+
+    /** The same words, read as part of a plan that has its own key, and its own period where the words give none. */
+    WrittenPlan in(@Nullable Prose given, StatusKey key) {
+        return new WrittenPlan(
+                source,
+                title,
+                partnership,
+                period == null ? given : period,
+                version,
+                marking,
+                key,
+                sections,
+                priorities,
+                indicators,
+                glossary,
+                findings);
+    }
 
     /** The notes, in their printed order. */
     List<String> notes() {

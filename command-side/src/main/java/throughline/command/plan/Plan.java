@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -29,6 +30,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -37,6 +40,7 @@ import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.RatingRule;
+import throughline.events.ReturnId;
 import throughline.events.StatusKey;
 
 /** A plan of a partnership: its structure, its versions, and whether it may be written in. */
@@ -97,10 +101,19 @@ public class Plan {
     public void handle(PublishVersion asked, MetaData metadata) {
         open(metadata, "publish a version").mustTakeUpdates();
         var label = Words.needed(asked.label(), "Give the version its label, such as “version 12”.");
+        publishing(label, asked.publishedOn(), asked.note()).ifPresent(event -> apply(event));
+    }
+
+    /** Nothing where there is no label. @throws Refusal when the label was used before */
+    public Optional<VersionPublished> publishing(
+            @Nullable Prose label, @Nullable LocalDate publishedOn, @Nullable Prose note) {
+        if (label == null) {
+            return Optional.empty();
+        }
         if (versions.contains(label.text())) {
             throw Refusal.rule("“" + label + "” has been published already. Give this version another label.");
         }
-        apply(new VersionPublished(planId, label, asked.publishedOn(), asked.note()));
+        return Optional.of(new VersionPublished(planId, label, publishedOn, note));
     }
 
     @CommandHandler
@@ -168,6 +181,30 @@ public class Plan {
         apply(new PlanUnlocked(planId, reason));
     }
 
+    /** Also of a plan that has ended or is locked: nothing of it changes. */
+    @CommandHandler
+    public ReturnId handle(IssueReturn asked, MetaData metadata, RenderedFiles rendered) {
+        open(metadata, "issue a return");
+        var purpose = Words.checked(asked.purpose());
+        var files = rendered.keep(asked.returnId(), planId, Actor.from(metadata).by().person());
+        if (files.isEmpty()) {
+            throw Refusal.rule("What was rendered of this return is no longer here, because a text in it was withheld or"
+                    + " because it waited too long. Make it again.");
+        }
+        apply(new ReturnIssued(
+                planId,
+                asked.returnId(),
+                asked.scope(),
+                asked.readers(),
+                asked.asAt(),
+                asked.until(),
+                asked.on(),
+                asked.edition(),
+                files,
+                purpose));
+        return asked.returnId();
+    }
+
     @CommandHandler
     public void handle(CorrectPlanEntry asked, MetaData metadata, Entries entries) {
         open(metadata, "correct what the plan itself says").mustTakeUpdates();
@@ -222,6 +259,25 @@ public class Plan {
         return terms();
     }
 
+    private void renamed(PriorityRenamed event) {
+        headings.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? new PriorityAdded(planId, event.priorityId(), event.ref(), event.title())
+                : heading);
+        priorities.replaceAll(heading -> heading.priorityId().equals(event.priorityId())
+                ? heading(event.priorityId(), event.ref())
+                : heading);
+    }
+
+    private void moved(PriorityMoved event) {
+        Places.move(headings, PriorityAdded::priorityId, event.priorityId(), event.after());
+        Places.move(priorities, Terms.Heading::priorityId, event.priorityId(), event.after());
+    }
+
+    private static Terms.Heading heading(
+            PriorityId priority, @Nullable Prose ref) {
+        return new Terms.Heading(priority, ref == null ? null : ref.text().strip());
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
@@ -234,9 +290,10 @@ public class Plan {
             }
             case PriorityAdded e -> {
                 headings.add(e);
-                priorities.add(new Terms.Heading(
-                        e.priorityId(), e.ref() == null ? null : e.ref().text().strip()));
+                priorities.add(heading(e.priorityId(), e.ref()));
             }
+            case PriorityRenamed e -> renamed(e);
+            case PriorityMoved e -> moved(e);
             case VersionPublished e -> versions.add(e.label().text());
             case PlanEnded e -> endedOn = e.endedOn();
             case PlanLocked e -> locked = true;

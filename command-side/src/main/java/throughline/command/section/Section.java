@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import throughline.events.SectionEvent;
+import throughline.events.SectionEvent.SectionRewritten;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 
@@ -27,10 +28,16 @@ public class Section {
         apply(new SectionWritten(asked.sectionId(), asked.planId(), asked.place(), asked.key(), asked.content()));
     }
 
+    /** Records what was decided about it together with the rest of its plan. */
+    public void settle(SectionRewritten rewritten) {
+        apply(rewritten);
+    }
+
     @EventSourcingHandler
     void on(SectionEvent event) {
         switch (event) {
             case SectionWritten e -> sectionId = e.sectionId();
+            case SectionRewritten e -> {}
         }
     }
 }

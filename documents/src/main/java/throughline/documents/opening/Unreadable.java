@@ -7,4 +7,9 @@ public final class Unreadable extends RuntimeException {
     public Unreadable(String sentence) {
         super(sentence);
     }
+
+    /** @param cause for whoever looks into the log; nobody else is shown it */
+    public Unreadable(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }

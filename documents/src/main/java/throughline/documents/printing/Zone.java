@@ -81,7 +81,7 @@ sealed interface Zone {
                 }
                 plan.add(new Part(path() + ".title", heading.text().substring(ref + 1)));
                 plan.add(new Part(path() + ".actions", "0"));
-            } else if (block instanceof Block.Table table) {
+            } else if (block instanceof Block.Table table && priority >= 0) {
                 int rows = table.rows().size() - table.headings();
                 plan.set(plan.size() - 1, new Part(path() + ".actions", String.valueOf(rows)));
             } else if (priority >= 0) {

@@ -9,6 +9,9 @@ import throughline.documents.plan.Column;
  * What the coordinator says of a document where it was read otherwise than it should be. A document is always read anew
  * from its first line with all corrections, so that the same corrections give the same plan.
  *
+ * <p>A path changes when rows above it come or go through another correction; the key that {@link Reading#keys()} gives
+ * for it does not, and may stand wherever a path of a row or a priority may.
+ *
  * @param tables by the table's number from 1 in the document, what it is
  * @param columns by table and column, both from 1, what the column holds
  * @param priorities the heading of the priority that a whole table stands under, where the document does not say it

@@ -13,6 +13,9 @@ import throughline.documents.plan.Column;
  *
  * @param sources by path in {@code plan-as-written/1}, where its words stand
  * @param unused every piece of text that is in the document and not in the plan
+ * @param counts of actions, priorities, texts: in the document and in the plan
+ * @param keys by path of a priority or a row, a name for it that stays the same whatever is corrected: corrections may say
+ *     {@code #12.lead} for {@code priorities[0].actions[2].lead}, and {@code #12} for the row
  * @param remarks what its reader should know: of the file, and of how it was read
  */
 public record Reading(
@@ -22,7 +25,8 @@ public record Reading(
         Map<String, Source> sources,
         List<Unused> unused,
         List<Count> counts,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Map<String, String> keys) {
     /** @param words as they stand in the document, before anything was taken off or put together */
     public record Source(Place place, String words) {}
 

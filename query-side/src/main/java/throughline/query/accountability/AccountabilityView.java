@@ -28,11 +28,15 @@ import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.Origin;
 import throughline.events.LogEvent;
 import throughline.events.PartyEvent;
@@ -45,6 +49,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -71,6 +77,7 @@ import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
@@ -176,6 +183,8 @@ public final class AccountabilityView implements View {
             }
             case PlanOpened ignored -> {}
             case PriorityAdded ignored -> {}
+            case PriorityRenamed ignored -> {}
+            case PriorityMoved ignored -> {}
             case VersionPublished ignored -> {}
             case PlanEnded ignored -> {}
             case PlanLocked ignored -> {}
@@ -192,6 +201,7 @@ public final class AccountabilityView implements View {
         switch (event) {
             case ActionAdded added -> added(added, entry, rows);
             case ColumnKept ignored -> {}
+            case WordingEvent wording -> REGISTER.wording(wording, rows);
             case RowEvent ignored -> {}
             case EvidenceEvent ignored -> {}
             case RequestEvent request -> RequestRows.write(request, entry, rows);
@@ -231,6 +241,8 @@ public final class AccountabilityView implements View {
             case LeadWritten written ->
                 LEAD_WRITTEN.write(
                         written.actionId(), entry, rows, written.asWritten().text());
+            case LeadReworded written ->
+                LEAD_WRITTEN.write(written.actionId(), entry, rows, Register.text(written.asWritten()));
             case LeadInterpreted read ->
                 named(
                         read.actionId(),
@@ -273,6 +285,9 @@ public final class AccountabilityView implements View {
         switch (event) {
             case MilestoneAdded ignored -> {}
             case MilestoneDated ignored -> {}
+            case MilestoneReworded ignored -> {}
+            case MilestoneMoved ignored -> {}
+            case MilestoneWithdrawn ignored -> {}
             case MilestoneReached reached -> heard(reached, entry, rows);
         }
     }

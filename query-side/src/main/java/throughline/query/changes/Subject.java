@@ -24,6 +24,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -73,7 +75,8 @@ record Subject(Kind kind, Object id) {
     static List<Subject> readDifferently(Event event, PlanState plan) {
         var reaches = switch (event) {
             case PartyEvent e -> !(e instanceof PartyRegistered);
-            case PlanEvent e -> !(e instanceof PriorityAdded);
+            case PlanEvent e ->
+                !(e instanceof PriorityAdded || e instanceof PriorityRenamed || e instanceof PriorityMoved);
             case SectionEvent e -> false;
             case ActionEvent e -> false;
             case RoundEvent e -> false;
@@ -119,6 +122,8 @@ record Subject(Kind kind, Object id) {
     private static Subject of(PlanEvent event) {
         return switch (event) {
             case PriorityAdded e -> new Subject(Kind.PRIORITY, e.priorityId());
+            case PriorityRenamed e -> new Subject(Kind.PRIORITY, e.priorityId());
+            case PriorityMoved e -> new Subject(Kind.PRIORITY, e.priorityId());
             case PlanOpened e -> THE_PLAN;
             case VersionPublished e -> THE_PLAN;
             case PlanEnded e -> THE_PLAN;

@@ -36,6 +36,7 @@ import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
@@ -113,6 +114,7 @@ public final class CompletionsView implements View {
         switch (event) {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
+            case WordingEvent wording -> REGISTER.wording(wording, rows);
             case RowEvent ignored -> {}
             case EvidenceEvent ignored -> {}
             case RequestEvent ignored -> {}

@@ -13,11 +13,16 @@ import throughline.events.Lead;
 import throughline.events.LeadEvent;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
+import throughline.events.MilestoneId;
 import throughline.events.ProgressEvent;
 import throughline.events.ProgressEvent.NoChangeConfirmed;
 import throughline.events.ProgressEvent.ProgressRecorded;
@@ -31,6 +36,12 @@ import throughline.events.TimescaleEvent.PartnerDateSet;
 import throughline.events.TimescaleEvent.TimescaleInterpreted;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.WordingEvent;
+import throughline.events.WordingEvent.ActionMoved;
+import throughline.events.WordingEvent.ActionRenumbered;
+import throughline.events.WordingEvent.ActionReworded;
+import throughline.events.WordingEvent.ActionThemed;
+import throughline.events.WordingEvent.ColumnRewritten;
 import throughline.query.Who;
 import throughline.query.plan.PlanState;
 
@@ -38,9 +49,43 @@ import throughline.query.plan.PlanState;
 final class ActionSentences {
     private ActionSentences() {}
 
+    static String wording(WordingEvent event, String action, PlanState before) {
+        return switch (event) {
+            case ActionReworded e ->
+                "changed the wording of " + action + " to " + Words.inFull(e.text()) + Words.because(e.reason());
+            case ActionRenumbered e ->
+                (e.ref() == null ? "took the number off " + action : "renumbered " + action + " as " + e.ref())
+                        + Words.because(e.reason());
+            case ActionThemed e ->
+                (e.theme() == null
+                                ? "took the theme off " + action
+                                : "put " + action + " under the theme " + Words.inFull(e.theme()))
+                        + Words.because(e.reason());
+            case ActionMoved e ->
+                "moved " + action + place(e, before) + Words.because(e.reason());
+            case ColumnRewritten e ->
+                "changed the column " + Words.inFull(e.column()) + " of " + action + " as it is printed"
+                        + Words.because(e.reason());
+        };
+    }
+
+    private static String place(ActionMoved event, PlanState before) {
+        var was = before.actions().get(event.actionId());
+        var stays = was != null && was.added().priorityId().equals(event.priorityId());
+        var where = event.after() == null ? " to the top" : " below " + Words.action(before, event.after());
+        return stays && event.after() != null
+                ? where
+                : where + (event.after() == null ? " of " : ", under ") + Words.priority(before, event.priorityId());
+    }
+
     static String lead(LeadEvent event, String action, PlanState plan) {
         return switch (event) {
             case LeadWritten e -> "kept the lead of " + action + " as it was printed: " + Words.ending(e.asWritten());
+            case LeadReworded e ->
+                (e.asWritten() == null
+                                ? "took the printed lead off " + action
+                                : "changed the printed lead of " + action + " to " + Words.inFull(e.asWritten()))
+                        + Words.because(e.reason());
             case LeadInterpreted e -> interpreted(e, action, plan);
             case LeadAssigned e -> assigned(e, action, plan);
         };
@@ -111,8 +156,23 @@ final class ActionSentences {
             case MilestoneDated e ->
                 (e.excerpt() == null ? "moved a milestone of " : "read the date of a milestone of ") + action + " to "
                         + British.due(e.due()) + Words.because(e.reason());
+            case MilestoneReworded e ->
+                "changed the wording of a milestone of " + action + " to " + Words.inFull(e.text())
+                        + Words.because(e.reason());
+            case MilestoneMoved e ->
+                "moved a milestone of " + action + " to another place" + named(e.actionId(), e.milestoneId(), before)
+                        + Words.because(e.reason());
+            case MilestoneWithdrawn e ->
+                "withdrew a milestone of " + action + named(e.actionId(), e.milestoneId(), before)
+                        + Words.because(e.reason());
             case MilestoneReached e -> "ticked a milestone of " + action + step(e, before);
         };
+    }
+
+    private static String named(ActionId id, MilestoneId step, PlanState before) {
+        var action = before.actions().get(id);
+        var milestone = action == null ? null : action.milestones().get(step);
+        return milestone == null ? "" : ", " + Words.inFull(milestone.added().text());
     }
 
     private static String step(MilestoneReached event, PlanState before) {

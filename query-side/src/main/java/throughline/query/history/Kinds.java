@@ -27,6 +27,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -41,6 +43,7 @@ import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent;
 
 /** What an entry is about, in a word that a reader can filter by. */
 public final class Kinds {
@@ -77,6 +80,8 @@ public final class Kinds {
         return switch (event) {
             case PlanOpened e -> "plan";
             case PriorityAdded e -> "plan";
+            case PriorityRenamed e -> "plan";
+            case PriorityMoved e -> "plan";
             case VersionPublished e -> "plan";
             case PlanEnded e -> "plan";
             case PlanLocked e -> "plan";
@@ -90,6 +95,7 @@ public final class Kinds {
             case SectionEvent e -> "section";
             case ActionAdded e -> "action";
             case ColumnKept e -> "action";
+            case WordingEvent e -> "action";
             case CarriedForward e -> "action";
             case EntryCorrected e -> "correction";
             case LeadEvent e -> "lead";

@@ -30,6 +30,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -44,10 +46,12 @@ import throughline.events.RoundEvent.RoundOpened;
 import throughline.events.RowEvent;
 import throughline.events.RowEvent.DoubtNoted;
 import throughline.events.SectionEvent;
+import throughline.events.SectionEvent.SectionRewritten;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent;
 import throughline.query.Who;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Names;
@@ -66,8 +70,8 @@ public final class Sentences {
         var who = Who.of(entry.by(), names);
         return who.inFull() + (wasRead(entry) ? ", reading the document, " : " ")
                 + switch (entry.event()) {
-                    case PlanEvent event -> plan(event);
-                    case SectionEvent event -> section(event);
+                    case PlanEvent event -> plan(event, before);
+                    case SectionEvent event -> section(event, before);
                     case PartyEvent event -> party(event, before);
                     case RoundEvent event -> round(event, before);
                     case ActionEvent event -> action(event, before, who);
@@ -102,7 +106,7 @@ public final class Sentences {
         return label.toLowerCase(Locale.UK).startsWith("version") ? label : "the version “" + label + "”";
     }
 
-    private static String plan(PlanEvent event) {
+    private static String plan(PlanEvent event, PlanState before) {
         return switch (event) {
             case PlanOpened e ->
                 "opened the plan " + Words.inFull(e.title()) + (e.period() == null ? "" : " for " + e.period())
@@ -111,6 +115,14 @@ public final class Sentences {
                                 : ", read from " + Words.quoted(e.source().name())) + ".";
             case PriorityAdded e ->
                 "added priority " + (e.ref() == null ? "" : e.ref() + ", ") + Words.ending(e.title());
+            case PriorityRenamed e ->
+                "changed the heading of " + Words.priority(before, e.priorityId()) + " to "
+                        + (e.ref() == null ? "" : e.ref() + ", ") + Words.inFull(e.title())
+                        + Words.because(e.reason());
+            case PriorityMoved e ->
+                "moved " + Words.priority(before, e.priorityId())
+                        + (e.after() == null ? " to the top of the plan" : " below " + Words.priority(before, e.after()))
+                        + Words.because(e.reason());
             case VersionPublished e ->
                 "published " + version(e.label().text())
                         + (e.publishedOn() == null ? "" : ", dated " + British.day(e.publishedOn()))
@@ -164,8 +176,13 @@ public final class Sentences {
                 + (group.isEmpty() || list.isEmpty() ? group + list : group + ", and " + list);
     }
 
-    private static String section(SectionEvent event) {
+    private static String section(SectionEvent event, PlanState before) {
         return switch (event) {
+            case SectionRewritten e -> {
+                var section = before.sections().get(e.sectionId());
+                yield "rewrote the section" + (section == null ? "" : " " + Words.inFull(section.key()))
+                        + Words.because(e.reason());
+            }
             case SectionWritten e -> "put the section " + Words.inFull(e.key()) + " into the plan.";
         };
     }
@@ -245,6 +262,7 @@ public final class Sentences {
                                 : Words.inFull(e.text()) + ", carried forward from an earlier plan.");
             case ColumnKept e ->
                 "kept the column " + Words.inFull(e.column()) + " of " + action + " as it was printed.";
+            case WordingEvent e -> ActionSentences.wording(e, action, before);
             case CarriedForward e -> "carried " + action + " forward to the next plan" + Words.because(e.reason());
             case EntryCorrected e ->
                 "corrected entry @" + e.position() + " on " + action + " to read " + Words.inFull(e.correction())

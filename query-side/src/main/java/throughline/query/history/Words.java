@@ -2,6 +2,7 @@ package throughline.query.history;
 
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionId;
+import throughline.events.PriorityId;
 import throughline.events.Prose;
 import throughline.events.Timescale;
 import throughline.query.plan.PlanState;
@@ -20,6 +21,15 @@ final class Words {
         }
         var ref = action.added().ref();
         return ref == null ? quoted(action.added().text()) : ref.text();
+    }
+
+    /** By its printed reference; by its first words where it has none. */
+    static String priority(PlanState plan, PriorityId id) {
+        var priority = plan.priorities().get(id);
+        if (priority == null) {
+            return "a priority";
+        }
+        return "priority " + (priority.ref() == null ? quoted(priority.title()) : priority.ref().text());
     }
 
     /** Within quotation marks; a long text by its first words. */

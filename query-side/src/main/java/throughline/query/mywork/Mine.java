@@ -11,8 +11,8 @@ import throughline.query.party.Parties;
  * The parties of a register that somebody stands for on a day: their organisation, themselves by name, and what they
  * hold, chair or are nominated for, also through a post.
  */
-record Mine(Set<PartyId> parties) {
-    static Mine of(Parties register, String name, String organisation, LocalDate on) {
+public record Mine(Set<PartyId> parties) {
+    public static Mine of(Parties register, String name, String organisation, LocalDate on) {
         var mine = new HashSet<PartyId>();
         var self = new HashSet<PartyId>();
         for (var party : register.all().values()) {

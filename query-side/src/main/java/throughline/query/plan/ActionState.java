@@ -3,6 +3,7 @@ package throughline.query.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.events.ActionEvent;
 import throughline.events.ActionEvent.ActionAdded;
@@ -16,12 +17,17 @@ import throughline.events.EvidenceEvent;
 import throughline.events.Lead;
 import throughline.events.LeadEvent.LeadAssigned;
 import throughline.events.LeadEvent.LeadInterpreted;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
+import throughline.events.MilestoneEvent.MilestoneMoved;
 import throughline.events.MilestoneEvent.MilestoneReached;
+import throughline.events.MilestoneEvent.MilestoneReworded;
+import throughline.events.MilestoneEvent.MilestoneWithdrawn;
 import throughline.events.MilestoneId;
+import throughline.events.PriorityId;
 import throughline.events.ProgressEvent;
 import throughline.events.Prose;
 import throughline.events.QueryEvent;
@@ -31,17 +37,26 @@ import throughline.events.RequestEvent;
 import throughline.events.RowEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
+import throughline.events.WordingEvent;
+import throughline.events.WordingEvent.ActionMoved;
+import throughline.events.WordingEvent.ActionRenumbered;
+import throughline.events.WordingEvent.ActionReworded;
+import throughline.events.WordingEvent.ActionThemed;
+import throughline.events.WordingEvent.ColumnRewritten;
 import throughline.query.journal.Entry;
 
 /**
  * Everything that the record says of one action.
  *
- * @param added its wording, its place and what it was carried forward from
+ * @param added its wording and its place as they are now, and what it was carried forward from
  * @param sequence of its last event in its stream
- * @param assigned whom the leads were ever said to be, the last in force
+ * @param assigned whom the leads were ever said to be, the last in force unless the words were read anew since
  * @param interpreted whom the printed words were read to name; in force until somebody says otherwise
  * @param carried to which plans it went on
- * @param columns by the name that the document prints
+ * @param milestones those that stand, in their printed order
+ * @param columns by the name that the document prints, as they read now
+ * @param rewritten cells that a later version of the document prints otherwise, so that what was read before may stand
+ *     elsewhere in them
  */
 public record ActionState(
         ActionAdded added,
@@ -61,7 +76,8 @@ public record ActionState(
         Requests requests,
         Queries queries,
         Standings standings,
-        Exhibits exhibits) {
+        Exhibits exhibits,
+        Set<String> rewritten) {
 
     /** @param dated each time that its date was read or set, the last in force */
     public record Milestone(
@@ -72,6 +88,12 @@ public record ActionState(
             return dated.isEmpty()
                     ? added.due()
                     : dated.getLast().event().due();
+        }
+
+        Milestone reads(MilestoneReworded now) {
+            var words = new MilestoneAdded(
+                    added.actionId(), added.planId(), added.milestoneId(), now.text(), added.due());
+            return new Milestone(words, dated, reached);
         }
     }
 
@@ -94,12 +116,13 @@ public record ActionState(
                 Requests.NONE,
                 Queries.NONE,
                 Standings.NONE,
-                Exhibits.NONE);
+                Exhibits.NONE,
+                Set.of());
     }
 
     /** The parties in force, in their printed order; empty until someone has said which parties are named. */
     public List<Lead> leads() {
-        if (!assigned.isEmpty()) {
+        if (!assigned.isEmpty() && !readAnew()) {
             return assigned.getLast().event().leads();
         }
         return interpreted == null
@@ -107,6 +130,12 @@ public record ActionState(
                 : interpreted.event().leads().stream()
                         .map(LeadInterpreted.Read::lead)
                         .toList();
+    }
+
+    /** The printed words were read after somebody had said who leads: a later version of the document says otherwise. */
+    public boolean readAnew() {
+        return interpreted != null
+                && (assigned.isEmpty() || assigned.getLast().position() < interpreted.position());
     }
 
     public Optional<Rating> rating() {
@@ -131,6 +160,8 @@ public record ActionState(
             case CarriedForward forward -> next.carried = Kept.with(carried, Noted.of(forward, entry, late));
             case EntryCorrected correction ->
                 next.corrections = Kept.with(corrections, Noted.of(correction, entry, late));
+            case WordingEvent wording -> next.reads(wording);
+            case LeadReworded written -> next.leadAsWritten = written.asWritten();
             case LeadWritten written -> next.leadAsWritten = written.asWritten();
             case LeadInterpreted leads -> next.interpreted = Noted.of(leads, entry, late);
             case LeadAssigned leads -> next.assigned = Kept.with(assigned, Noted.of(leads, entry, late));
@@ -154,6 +185,12 @@ public record ActionState(
     }
 
     private Map<MilestoneId, Milestone> after(MilestoneEvent event, Entry entry, boolean late) {
+        if (event instanceof MilestoneMoved moved) {
+            return Kept.moved(milestones, moved.milestoneId(), moved.after());
+        }
+        if (event instanceof MilestoneWithdrawn withdrawn) {
+            return Kept.without(milestones, withdrawn.milestoneId());
+        }
         var known = milestones.get(event.milestoneId());
         var next = switch (event) {
             case MilestoneAdded added -> new Milestone(added, List.of(), null);
@@ -162,6 +199,9 @@ public record ActionState(
                         ? null
                         : new Milestone(
                                 known.added(), Kept.with(known.dated(), Noted.of(dated, entry, late)), known.reached());
+            case MilestoneReworded reworded -> known == null ? null : known.reads(reworded);
+            case MilestoneMoved moved -> known;
+            case MilestoneWithdrawn withdrawn -> null;
             case MilestoneReached reached ->
                 known == null ? null : new Milestone(known.added(), known.dated(), Noted.of(reached, entry, late));
         };
@@ -170,7 +210,7 @@ public record ActionState(
 
     /** The next state while it is made: what is not said stays as it was. */
     private static final class Draft {
-        private final ActionAdded added;
+        private ActionAdded added;
         private long sequence;
         private @Nullable Prose leadAsWritten;
         private List<Noted<LeadAssigned>> assigned;
@@ -188,6 +228,7 @@ public record ActionState(
         private Queries queries;
         private Standings standings;
         private Exhibits exhibits;
+        private Set<String> rewritten;
 
         Draft(ActionState was) {
             added = was.added;
@@ -208,6 +249,34 @@ public record ActionState(
             queries = was.queries;
             standings = was.standings;
             exhibits = was.exhibits;
+            rewritten = was.rewritten;
+        }
+
+        void reads(WordingEvent event) {
+            switch (event) {
+                case ActionReworded e -> {
+                    added = opening(added.priorityId(), added.ref(), added.theme(), e.text());
+                    rewritten = Kept.with(rewritten, "text");
+                }
+                case ActionRenumbered e -> added = opening(added.priorityId(), e.ref(), added.theme(), added.text());
+                case ActionThemed e -> added = opening(added.priorityId(), added.ref(), e.theme(), added.text());
+                case ActionMoved e -> added = opening(e.priorityId(), added.ref(), added.theme(), added.text());
+                case ColumnRewritten e -> {
+                    rewritten = Kept.with(rewritten, e.column().text());
+                    columns = Plain.isBlank(e.content())
+                            ? Kept.without(columns, e.column())
+                            : Kept.with(
+                                    columns,
+                                    e.column(),
+                                    new ColumnKept(e.actionId(), e.planId(), e.column(), e.content()));
+                }
+            }
+        }
+
+        private ActionAdded opening(
+                PriorityId under, @Nullable Prose ref, @Nullable Prose theme, Prose text) {
+            return new ActionAdded(
+                    added.actionId(), added.planId(), added.partnershipId(), under, ref, theme, text, added.origins());
         }
 
         ActionState done() {
@@ -229,7 +298,8 @@ public record ActionState(
                     requests,
                     queries,
                     standings,
-                    exhibits);
+                    exhibits,
+                    rewritten);
         }
     }
 }

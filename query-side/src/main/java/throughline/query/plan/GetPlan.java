@@ -38,6 +38,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
 
     /**
      * @param version the last one published
+     * @param source the name of the document that it was read from; absent where it was read from none
      * @param standing {@code open}, {@code ended} or {@code locked}
      * @param asAt the instant that was asked for
      * @param on the day that lateness was counted on
@@ -54,6 +55,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             @Nullable String marking,
             @Nullable String version,
             @Nullable PlanId succeeds,
+            @Nullable String source,
             String standing,
             Instant asAt,
             LocalDate on,
@@ -404,6 +406,7 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
      *
      * @param originalDue the first date that it ever had
      * @param state {@code open} or {@code reached}
+     * @param readFrom where in its own words its date stands; absent where somebody set it
      */
     public record Milestone(
             MilestoneId milestoneId,
@@ -415,14 +418,15 @@ public record GetPlan(PlanId planId, Moment asAt, @Nullable LocalDate on) {
             long overdueDays,
             long pastFirstDays,
             String state,
-            @Nullable LocalDate reachedOn) {
+            @Nullable LocalDate reachedOn,
+            @Nullable Excerpt readFrom) {
         public Milestone(
                 MilestoneId milestoneId,
                 String text,
                 @Nullable Due due,
                 String state,
                 @Nullable LocalDate reachedOn) {
-            this(milestoneId, text, due, due, List.of(), 0, 0, 0, state, reachedOn);
+            this(milestoneId, text, due, due, List.of(), 0, 0, 0, state, reachedOn, null);
         }
     }
 

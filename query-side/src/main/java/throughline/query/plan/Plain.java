@@ -21,6 +21,12 @@ final class Plain {
         return fields(passage.parts());
     }
 
+    static boolean isBlank(Passage passage) {
+        return passage.text() != null
+                ? passage.text().text().isBlank()
+                : passage.parts().stream().allMatch(Plain::isBlank);
+    }
+
     private static List<Object> points(List<Passage> parts) {
         var points = new ArrayList<>();
         for (var part : parts) {

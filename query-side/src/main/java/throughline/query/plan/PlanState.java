@@ -23,6 +23,8 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
@@ -30,10 +32,12 @@ import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PriorityId;
 import throughline.events.RoundEvent;
 import throughline.events.RoundId;
+import throughline.events.SectionEvent.SectionRewritten;
 import throughline.events.SectionEvent.SectionWritten;
 import throughline.events.SectionId;
 import throughline.events.StatusKey;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent.ActionMoved;
 import throughline.query.context.Context;
 import throughline.query.journal.Entry;
 import throughline.query.journal.Moment;
@@ -47,6 +51,7 @@ import throughline.query.party.PartyState;
  * @param recordedAt the moment of that entry
  * @param opened absent until the plan was opened; the parties of its partnership may be older
  * @param parties of its partnership
+ * @param sections as they read now, as do the headings of its priorities; both in their printed order
  * @param standings each time that it was ended, locked or unlocked
  * @param context what stands around its actions: what is measured, done besides, paid for, governed and served
  */
@@ -108,6 +113,8 @@ public record PlanState(
         switch (entry.event()) {
             case PlanOpened opening -> next.opened = Noted.of(opening, entry, false);
             case PriorityAdded priority -> next.priorities = Kept.with(priorities, priority.priorityId(), priority);
+            case PriorityRenamed renamed -> next.priorities = with(renamed);
+            case PriorityMoved moved -> next.priorities = Kept.moved(priorities, moved.priorityId(), moved.after());
             case VersionPublished version -> next.versions = Kept.with(versions, Noted.of(version, entry, ended()));
             case PlanEnded end -> next.standings = Kept.with(standings, Noted.of(end, entry, false));
             case PlanLocked lock -> next.standings = Kept.with(standings, Noted.of(lock, entry, ended()));
@@ -115,6 +122,7 @@ public record PlanState(
             case PlanEntryCorrected correction ->
                 next.corrections = Kept.with(corrections, Noted.of(correction, entry, ended()));
             case SectionWritten section -> next.sections = Kept.with(sections, section.sectionId(), section);
+            case SectionRewritten section -> next.sections = with(section);
             case AccountabilityRuleSet rule -> next.accountabilityRule = Noted.of(rule, entry, ended());
             case RatingRuleSet rule -> next.ratingRule = Noted.of(rule, entry, ended());
             case StatusKeyChosen key -> next.chosenKey = Noted.of(key, entry, ended());
@@ -134,11 +142,47 @@ public record PlanState(
     private Map<ActionId, ActionState> with(ActionEvent event, Entry entry) {
         var known = actions.get(event.actionId());
         if (known != null) {
-            return Kept.with(actions, event.actionId(), known.apply(event, entry, ended()));
+            var next = Kept.with(actions, event.actionId(), known.apply(event, entry, ended()));
+            return event instanceof ActionMoved moved ? inPlace(moved, next) : next;
         }
         return event instanceof ActionAdded added
                 ? Kept.with(actions, added.actionId(), ActionState.opened(added, entry.sequence()))
                 : actions;
+    }
+
+    /** Below the action that it stands after, or else above the first of its priority. */
+    private static Map<ActionId, ActionState> inPlace(ActionMoved moved, Map<ActionId, ActionState> actions) {
+        var above = moved.after();
+        if (above != null) {
+            return Kept.moved(actions, moved.actionId(), above);
+        }
+        return actions.values().stream()
+                .filter(action -> action.added().priorityId().equals(moved.priorityId()))
+                .map(action -> action.added().actionId())
+                .filter(id -> !id.equals(moved.actionId()))
+                .findFirst()
+                .map(first -> Kept.movedBefore(actions, moved.actionId(), first))
+                .orElse(actions);
+    }
+
+    private Map<PriorityId, PriorityAdded> with(PriorityRenamed event) {
+        return priorities.containsKey(event.priorityId())
+                ? Kept.with(
+                        priorities,
+                        event.priorityId(),
+                        new PriorityAdded(event.planId(), event.priorityId(), event.ref(), event.title()))
+                : priorities;
+    }
+
+    private Map<SectionId, SectionWritten> with(SectionRewritten event) {
+        var known = sections.get(event.sectionId());
+        return known == null
+                ? sections
+                : Kept.with(
+                        sections,
+                        event.sectionId(),
+                        new SectionWritten(
+                                known.sectionId(), known.planId(), known.place(), known.key(), event.content()));
     }
 
     private Map<PartyId, PartyState> with(PartyEvent event, Entry entry) {

@@ -119,7 +119,7 @@ public final class ShownAction {
 
     private List<Accountable.Named> named(ActionState action) {
         var read = action.interpreted();
-        if (action.assigned().isEmpty() && read != null) {
+        if (action.readAnew() && read != null) {
             return read.event().leads().stream()
                     .map(one -> named(one.lead(), text(one.note()), one.excerpt()))
                     .toList();

@@ -55,7 +55,8 @@ final class ShownDates {
                 owed ? Timing.daysPast(moves.current, on) : 0,
                 owed ? Timing.daysPast(moves.first, on) : 0,
                 reached == null ? "open" : "reached",
-                reached == null ? null : reached.event().happenedOn());
+                reached == null ? null : reached.event().happenedOn(),
+                milestone.dated().isEmpty() ? null : milestone.dated().getLast().event().excerpt());
     }
 
     List<GetPlan.PartnerDate> partners(ActionState action) {

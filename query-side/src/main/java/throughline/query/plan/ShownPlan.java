@@ -44,6 +44,7 @@ public final class ShownPlan {
                 ShownAction.text(opening.marking()),
                 version(plan),
                 opening.succeeds(),
+                opening.source() == null ? null : opening.source().name().text(),
                 plan.standing(),
                 asAt,
                 on,

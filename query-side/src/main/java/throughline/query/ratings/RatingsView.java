@@ -30,6 +30,7 @@ import throughline.events.SectionEvent;
 import throughline.events.StandingEvent;
 import throughline.events.TimescaleEvent;
 import throughline.events.WithholdingEvent;
+import throughline.events.WordingEvent;
 import throughline.query.journal.Entry;
 import throughline.query.view.Register;
 import throughline.query.view.Rows;
@@ -100,6 +101,7 @@ public final class RatingsView implements View {
         switch (event) {
             case ActionAdded added -> REGISTER.action(added, entry.position(), rows);
             case ColumnKept ignored -> {}
+            case WordingEvent wording -> REGISTER.wording(wording, rows);
             case RowEvent ignored -> {}
             case EvidenceEvent ignored -> {}
             case RequestEvent ignored -> {}

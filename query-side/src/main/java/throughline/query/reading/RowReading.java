@@ -112,13 +112,15 @@ final class RowReading {
                                 "milestone-date",
                                 "due " + British.due(dated.event().due()))));
         var row = shown.row();
-        row.conditions().forEach(one -> add(one.readFrom(), "condition", "a condition"));
+        row.conditions().forEach(one -> add(one.readFrom(), "condition", "a condition", one.text()));
         row.quantities()
                 .forEach(one -> add(
                         one.readFrom(),
                         "quantity",
                         one.count() + " " + one.what() + (one.every() == null ? "" : ", " + one.every())));
-        row.bodies().forEach(one -> add(one.readFrom(), "body", one.name() + " " + Says.lower(one.involvement())));
+        row.bodies()
+                .forEach(one -> add(
+                        one.readFrom(), "body", one.name() + " " + Says.lower(one.involvement()), one.what()));
         row.related()
                 .forEach(one -> add(
                         one.readFrom(), "related", "related to " + (one.ref() == null ? "another action" : one.ref())));
@@ -129,7 +131,7 @@ final class RowReading {
                         (one.number() == null ? "" : "priority " + one.number() + ": ")
                                 + one.title()
                                 + (one.subTheme() == null ? "" : ", " + one.subTheme())));
-        shown.entries().forEach(entry -> add(entry.readFrom(), entry.kind(), Says.entry(entry)));
+        shown.entries().forEach(entry -> add(entry.readFrom(), entry.kind(), Says.entry(entry), entry.text()));
     }
 
     private static String lead(Accountable.Named lead) {
@@ -138,6 +140,20 @@ final class RowReading {
     }
 
     private void add(@Nullable Excerpt from, String kind, String says) {
+        add(from, kind, says, null);
+    }
+
+    /**
+     * A later version of the document may have moved the piece in its cell, or taken it out; then it is shown where it
+     * stands now, or not at all.
+     *
+     * @param words of the piece, where they are known
+     */
+    private void add(
+            @Nullable Excerpt from,
+            String kind,
+            String says,
+            @Nullable String words) {
         if (from == null) {
             return;
         }
@@ -145,8 +161,19 @@ final class RowReading {
         var text = cells.getOrDefault(column, "");
         var start = Math.clamp(from.start(), 0, text.length());
         var end = Math.clamp(from.end(), start, text.length());
+        if (words != null && !text.startsWith(words, start) && rewritten(column)) {
+            start = text.indexOf(words);
+            if (start < 0) {
+                return;
+            }
+            end = start + words.length();
+        }
         pieces.computeIfAbsent(column, key -> new ArrayList<>())
                 .add(new Piece(start, end, text.substring(start, end), kind.toLowerCase(Locale.ROOT), says));
+    }
+
+    private boolean rewritten(String column) {
+        return action.rewritten().contains(column);
     }
 
     /** What stands between the pieces, where it is more than separators. */

@@ -19,12 +19,20 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityMoved;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.RatingRuleSet;
 import throughline.events.PlanEvent.ReturnIssued;
 import throughline.events.PlanEvent.StatusKeyChosen;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.Prose;
 import throughline.events.StatusKey;
+import throughline.events.WordingEvent;
+import throughline.events.WordingEvent.ActionMoved;
+import throughline.events.WordingEvent.ActionRenumbered;
+import throughline.events.WordingEvent.ActionReworded;
+import throughline.events.WordingEvent.ActionThemed;
+import throughline.events.WordingEvent.ColumnRewritten;
 
 /** The plans, actions and parties that a view's rows refer to; each view keeps its own, so that none waits for another. */
 public final class Register {
@@ -51,6 +59,8 @@ public final class Register {
                         opened.title().text(),
                         labels(opened.statusKey()));
             case PriorityAdded ignored -> {}
+            case PriorityRenamed ignored -> {}
+            case PriorityMoved ignored -> {}
             case VersionPublished ignored -> {}
             case PlanEnded ignored -> {}
             case PlanLocked ignored -> {}
@@ -76,6 +86,25 @@ public final class Register {
                 position,
                 text(added.ref()),
                 added.text().text());
+    }
+
+    /** What an action is called now. */
+    public void wording(WordingEvent event, Rows rows) {
+        switch (event) {
+            case ActionReworded reworded ->
+                rows.write(
+                        "update {" + view + "_action} set text = ? where action_id = ?",
+                        reworded.text().text(),
+                        reworded.actionId().value());
+            case ActionRenumbered renumbered ->
+                rows.write(
+                        "update {" + view + "_action} set ref = ? where action_id = ?",
+                        text(renumbered.ref()),
+                        renumbered.actionId().value());
+            case ActionThemed ignored -> {}
+            case ActionMoved ignored -> {}
+            case ColumnRewritten ignored -> {}
+        }
     }
 
     public void party(PartyEvent event, Rows rows) {

@@ -19,6 +19,7 @@ import throughline.events.Event;
 import throughline.events.EventNames;
 import throughline.events.Lead;
 import throughline.events.LeadEvent.LeadAssigned;
+import throughline.events.LeadEvent.LeadReworded;
 import throughline.events.LeadEvent.LeadWritten;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneReached;
@@ -31,6 +32,7 @@ import throughline.events.PlanEvent.PlanLocked;
 import throughline.events.PlanEvent.PlanOpened;
 import throughline.events.PlanEvent.PlanUnlocked;
 import throughline.events.PlanEvent.PriorityAdded;
+import throughline.events.PlanEvent.PriorityRenamed;
 import throughline.events.PlanEvent.VersionPublished;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
@@ -45,6 +47,10 @@ import throughline.events.StatusKey;
 import throughline.events.Timescale;
 import throughline.events.TimescaleEvent.TimescaleRevised;
 import throughline.events.TimescaleEvent.TimescaleSet;
+import throughline.events.WordingEvent.ActionMoved;
+import throughline.events.WordingEvent.ActionRenumbered;
+import throughline.events.WordingEvent.ActionReworded;
+import throughline.events.WordingEvent.ActionThemed;
 import throughline.query.RandomLife;
 import throughline.query.Story;
 import throughline.query.plan.PlanState;
@@ -241,6 +247,29 @@ class SentencesTest {
             }
         }
         assertThat(told).isEqualTo(EventNames.byName().keySet());
+    }
+
+    @Test
+    void what_a_later_version_of_the_document_changes() {
+        var why = Story.prose("As in version 13 of the document.");
+        says(
+                new ActionRenumbered(Story.ACTION, Story.PLAN, Story.prose("3.5"), why),
+                "renumbered 3.4 as 3.5: As in version 13 of the document.");
+        says(
+                new ActionReworded(Story.ACTION, Story.PLAN, Story.prose("Train everybody"), why),
+                "changed the wording of 3.5 to “Train everybody”: As in version 13 of the document.");
+        says(
+                new ActionThemed(Story.ACTION, Story.PLAN, null, why),
+                "took the theme off 3.5: As in version 13 of the document.");
+        says(
+                new ActionMoved(Story.ACTION, Story.PLAN, Story.PRIORITY, null, why),
+                "moved 3.5 to the top of priority 3: As in version 13 of the document.");
+        says(
+                new LeadReworded(Story.ACTION, Story.PLAN, Story.prose("Police, with Council"), why),
+                "changed the printed lead of 3.5 to “Police, with Council”: As in version 13 of the document.");
+        says(
+                new PriorityRenamed(Story.PLAN, Story.PRIORITY, Story.prose("3"), Story.prose("Safer places"), why),
+                "changed the heading of priority 3 to 3, “Safer places”: As in version 13 of the document.");
     }
 
     private static Timescale due(String due) {

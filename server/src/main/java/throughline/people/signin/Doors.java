@@ -27,7 +27,7 @@ import throughline.people.SignedIn;
 @Configuration(proxyBeanMethods = false)
 class Doors {
     private static final String[] FILES = {"/assets/**", "/webjars/**", "/favicon.ico"};
-    private static final String[] FOR_ANYONE = {"/sign-in", "/actuator/health/**", "/v3/api-docs/**"};
+    private static final String[] FOR_ANYONE = {"/sign-in", "/actuator/health/**", "/v3/api-docs/**", "/calendars/*.ics"};
 
     @Bean
     @Order(1)

@@ -1,0 +1,4 @@
+@NullMarked
+package throughline.documents.opening;
+
+import org.jspecify.annotations.NullMarked;
