@@ -49,7 +49,8 @@ final class SamePdf {
             ids.add(id);
             var trailer = document.getDocument().getTrailer();
             trailer.setItem(COSName.ID, ids);
-            // Left behind by the packed table of the file that was made first; its length says how well that was packed.
+            // Left behind by the packed table of the file that was made first; its length says how well that was
+            // packed.
             for (var name : List.of(COSName.TYPE, COSName.LENGTH, COSName.FILTER, COSName.W, COSName.INDEX)) {
                 trailer.removeItem(name);
             }
