@@ -41,6 +41,7 @@ class ImportPage {
     private final Bringing bringing;
     private final ImportPreview preview;
     private final EarlierImport earlier;
+    private final NextOf nextOf;
 
     ImportPage(
             Coordinated coordinated,
@@ -49,7 +50,8 @@ class ImportPage {
             StagedDocuments staged,
             Bringing bringing,
             ImportPreview preview,
-            EarlierImport earlier) {
+            EarlierImport earlier,
+            NextOf nextOf) {
         this.coordinated = coordinated;
         this.partnerships = partnerships;
         this.whose = whose;
@@ -57,6 +59,7 @@ class ImportPage {
         this.bringing = bringing;
         this.preview = preview;
         this.earlier = earlier;
+        this.nextOf = nextOf;
     }
 
     @GetMapping("/plans/import")
@@ -215,6 +218,7 @@ class ImportPage {
         model.addAttribute("coordinatesEvery", whose.coordinatesEvery(who));
         model.addAttribute("newPartnership", mine && partnerships.find(shown.partnership()).isEmpty());
         model.addAttribute("earlier", earlier.of(document, who));
+        model.addAttribute("nextOf", nextOf.plans(who));
         return page("import-reading", document, model);
     }
 

@@ -109,6 +109,9 @@ class NextVersionPage {
         var plan = plan(planId, null, who);
         var document = found(id, who);
         bringing.takeUpWhatLies(document, who);
+        if (document.state() == State.MADE) {
+            return "redirect:/plans/" + planId;
+        }
         if (document.underWay()) {
             // By a header, so that it works without scripts; the page also has a link.
             response.setHeader("Refresh", "2");

@@ -43,7 +43,7 @@ final class ReturnWish {
         };
     }
 
-    /** The position stands in the form that follows the preview, so that what was looked at is what is issued. */
+    /** The moment stands in the form that follows the preview, so that what was looked at is what is issued. */
     private static Moment moment(Typed typed) {
         try {
             if (!typed.get("asAt").isEmpty()) {

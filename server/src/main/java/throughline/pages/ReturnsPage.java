@@ -153,6 +153,7 @@ class ReturnsPage {
         model.addAttribute("asked", asked);
         model.addAttribute("formats", asked.formats());
         model.addAttribute("query", ReturnQuery.of(typed));
+        model.addAttribute("fixed", wish.until().toString());
         frame(planId, typed, failed, model);
         return "return-preview";
     }

@@ -27,6 +27,8 @@ final class People {
             + "|PCC?|PCSO|DC|DS|DI|DCI|DSU|ACC|DCC|CC|Sgt|Sergeant|Insp(?:ector)?|Ch(?:ief)?\\.?\\s+Insp(?:ector)?"
             + "|Supt|Superintendent|Ch(?:ief)?\\.?\\s+Supt|Chief\\s+Superintendent|Chief\\s+Constable)\\.?";
 
+    private static final Pattern SEVERAL = Pattern.compile("a named person(?:(?:,|,? and) a named person)+");
+
     private record Person(String name, String inPlace, Pattern named) {}
 
     private final List<Person> people;
@@ -95,7 +97,7 @@ final class People {
                 });
             }
         }
-        return said;
+        return SEVERAL.matcher(said).replaceAll("named people");
     }
 
     boolean isPerson(String name) {

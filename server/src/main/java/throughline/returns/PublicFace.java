@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.documents.layout.Return;
@@ -21,6 +22,9 @@ import throughline.written.PlanInWords;
 public final class PublicFace {
     /** @param times how often it stood in what is shown */
     public record Replaced(String name, String inPlace, int times) {}
+
+    private static final Set<String> PUBLISHED =
+            Set.of("progress", "no-change", "completed", "part-completed", "on-hold", "resumed", "stopped");
 
     private final GetPlan.Answer plan;
     private final People people;
@@ -110,7 +114,7 @@ public final class PublicFace {
 
     /** What a partner reports of its part; that somebody was asked and did not answer is between the two. */
     private boolean isPublished(GetPlan.EntryShown entry) {
-        return !entry.kind().equals("update-not-received") && entry.partners().stream().noneMatch(people::isPerson);
+        return PUBLISHED.contains(entry.kind()) && entry.partners().stream().noneMatch(people::isPerson);
     }
 
     private Return.Standing standing(Return.Standing standing, GetPlan.Action action) {

@@ -56,7 +56,8 @@ final class Standings {
     static String accountable(GetPlan.Action action) {
         var answer = action.accountable();
         if (answer.name() == null) {
-            return "Nobody: " + Said.sentence(answer.unresolved() == null ? "nobody is named" : answer.unresolved());
+            var why = Said.sentence(answer.unresolved() == null ? "No lead is named." : answer.unresolved());
+            return why.startsWith("No") ? why : "Nobody answers. " + why;
         }
         var via = answer.via();
         return via == null || via.equals("named as lead") ? answer.name() : answer.name() + ", " + via;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.documents.layout.Return;
+import throughline.query.accountability.Accountable;
 import throughline.query.history.British;
 import throughline.query.plan.GetPlan;
 import throughline.written.PlanInWords;
@@ -102,6 +103,9 @@ final class Sums {
     }
 
     private static String whyNotReceived(GetPlan.Request request) {
+        if (request.readFrom() != null) {
+            return "The document says: " + Said.sentence(String.valueOf(request.notReceived()));
+        }
         var asked = "Asked on " + Said.day(request.requestedAt())
                 + (request.deadline() == null ? "" : ", due " + British.day(request.deadline())) + ".";
         return request.notReceived() == null ? asked : asked + " " + Said.sentence(request.notReceived());
@@ -141,9 +145,13 @@ final class Sums {
         return new Return.Group("Nobody answers for it", "Somebody answers for every action that is not done.", items);
     }
 
+    /** By their names where they were read, else as written, on one line. */
     private static String lead(GetPlan.Action action) {
+        if (action.leads().stream().anyMatch(lead -> lead.partyId() != null)) {
+            return British.list(action.leads().stream().map(Accountable.Named::name).toList());
+        }
         var lead = PlanInWords.lead(action);
-        return lead == null ? "" : lead;
+        return lead == null ? "" : lead.strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 
     private static Return.Item item(Chosen.Row row, Function<GetPlan.Action, String> why) {

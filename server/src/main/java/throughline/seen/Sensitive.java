@@ -21,6 +21,14 @@ public enum Sensitive {
             When.ALWAYS,
             "/plans/{planId}/documents/{sha256}",
             "/api/documents/{sha256}"),
+    RETURN(
+            "a return",
+            When.TAKEN_AWAY,
+            "/plans/{planId}/returns/{returnId}/files/{sha256}",
+            "/plans/{planId}/returns/{returnId}/now/{format}",
+            "/plans/{planId}/returns/draft",
+            "/api/returns/files/{sha256}",
+            "/api/returns/{returnId}/again"),
     RATINGS(
             "the audit of ratings",
             When.ALWAYS,

@@ -17,6 +17,7 @@ import throughline.command.versions.TakeOverVersion.Gone;
 import throughline.command.versions.TakeOverVersion.Heading;
 import throughline.command.versions.TakeOverVersion.Row;
 import throughline.events.Prose;
+import throughline.query.plan.GetPlan;
 
 /**
  * What the coordinator takes over from a later version, by the numbers of the document; of what is gone, of the plan.
@@ -36,18 +37,20 @@ public record Chosen(
         Set<Integer> moved,
         Set<Integer> headings,
         Set<String> sections) {
-    public static final Chosen NOTHING =
-            new Chosen(Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Set<String> PROMISES = Set.of("text", "lead", "timescale", "milestones");
 
     /** Everything that the document says; what it says no more stays as it is. */
     public static Chosen everything(Beside beside) {
         var cells = new LinkedHashMap<Integer, Set<String>>();
-        beside.changed().forEach((row, differences) -> cells.put(
-                row,
-                differences.stream()
-                        .filter(Difference::canBeTaken)
-                        .map(Difference::cell)
-                        .collect(Collectors.toSet())));
+        beside.changed().forEach((row, differences) -> {
+            var action = beside.action(beside.known(row));
+            cells.put(
+                    row,
+                    differences.stream()
+                            .filter(one -> one.canBeTaken() && takes(action, one.cell()))
+                            .map(Difference::cell)
+                            .collect(Collectors.toSet()));
+        });
         var renamed = new LinkedHashSet<Integer>();
         var moved = new LinkedHashSet<Integer>();
         var headings = new LinkedHashSet<Integer>();
@@ -64,6 +67,14 @@ public record Chosen(
         }
         return new Chosen(
                 cells, new LinkedHashSet<>(beside.added()), Map.of(), renamed, moved, headings, sections(beside));
+    }
+
+    /** What was stopped, or repeats another action, promises nothing new; what was carried forward goes on elsewhere. */
+    private static boolean takes(GetPlan.Action action, String cell) {
+        if (!action.carriedInto().isEmpty()) {
+            return false;
+        }
+        return action.stopped() == null && action.duplicateOf() == null || !PROMISES.contains(cell);
     }
 
     private static Set<String> sections(Beside beside) {

@@ -43,6 +43,8 @@ final class ProgressInWords {
                         reopened.by().organisation(),
                         "reopened: " + reopened.reason())));
         lines.sort(Comparator.comparingLong(Line::position));
+        // A later version of the document may have been written from a return, which had these lines already.
+        lines.removeIf(line -> printed.contains(line.words()));
         if (!printed.isBlank()) {
             lines.addFirst(new Line(0, printed));
         }

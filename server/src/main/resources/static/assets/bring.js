@@ -5,16 +5,20 @@
   const table = document.getElementById('import-table');
   const said = document.getElementById('import-pasted');
   const tell = count => { said.textContent = count ? `The table keeps its cells: ${count} ${count === 1 ? 'row' : 'rows'}.` : ''; };
+  const hex = shade => shade.startsWith('rgb')
+    ? '#' + shade.match(/\d+/g).slice(0, 3).map(part => Number(part).toString(16).padStart(2, '0')).join('')
+    : shade;
   // Word's clipboard is mostly styling; spans, lists and shading are what a reader needs.
   const plain = html => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     page.querySelectorAll('style, script, meta, link, title, img, xml').forEach(one => one.remove());
     for (const one of page.body.querySelectorAll('*')) {
-      const shade = one.style.backgroundColor;
+      // Read off its text: this site's own rules keep a pasted page's styles from being applied, here too.
+      const shade = /background(?:-color)?\s*:\s*(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([^)]*\)|[a-z]+)/i.exec(one.getAttribute('style') || '');
       for (const name of one.getAttributeNames()) {
         if (!['colspan', 'rowspan', 'bgcolor'].includes(name)) one.removeAttribute(name);
       }
-      if (shade && /^T[DHR]$/.test(one.tagName)) one.style.backgroundColor = shade;
+      if (shade && /^T[DHR]$/.test(one.tagName)) one.setAttribute('bgcolor', hex(shade[1]));
     }
     return page.body;
   };

@@ -20,19 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import throughline.documents.made.CsvMade;
 import throughline.documents.made.Options;
 import throughline.documents.made.Options.Layout;
 import throughline.documents.made.Options.Ratings;
+import throughline.documents.made.PdfMade;
 import throughline.documents.made.Plans;
 import throughline.documents.made.SheetMade;
 import throughline.documents.made.WordMade;
-import throughline.documents.opening.Opening;
 import throughline.documents.plan.AsWritten;
 import throughline.documents.plan.AsWritten.Key;
 import throughline.documents.plan.AsWritten.Priority;
 import throughline.documents.plan.AsWritten.Row;
-import throughline.documents.printing.Format;
-import throughline.documents.printing.Printing;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,11 +75,12 @@ class DocumentPagesTest {
     @ParameterizedTest
     @CsvSource({"CUT_BY_PAGES, SHADE, docx", "MERGED_COLUMN, BOTH, xlsx", "TABLE_EACH, SHADE, pdf", "TABLE_EACH, WORDS, csv"})
     void what_stands_in_the_document_stands_in_the_plan_and_the_document_is_kept(Layout layout, Ratings ratings, String ending) {
+        assumeTrue(!ending.equals("pdf") || PdfMade.there(), "LibreOffice, which makes a PDF of a Word document, is not here.");
         var title = "Safer harbour plan " + UUID.randomUUID();
         var bytes = made(harbour(title), Options.of(layout).with(ratings), ending);
         comesIn(1280);
         send("harbour." + ending, bytes);
-        assertThat(visitor.text()).contains("Not recorded yet", title, "All that was read would be recorded.");
+        assertThat(visitor.text()).contains("Not recorded yet", title, "All that was read would be recorded.").doesNotContain("needed");
         make();
         var plan = get("/api/plans/" + id());
         assertThat(plan.path("title").asString()).isEqualTo(title);
@@ -122,6 +122,7 @@ class DocumentPagesTest {
         visitor.click(MAKE);
         assertThat(visitor.text()).contains("There is a problem", "Say whose plan it is, before it is made.");
         readable("a plan that lacks its partnership");
+        visitor.goTo(visitor.address());
 
         visitor.type("#text-title", "Harbour plan, mended");
         visitor.type("#text-partnership", "Thornmere readings harbour");
@@ -188,8 +189,8 @@ class DocumentPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             people.csv | Name,Telephone | No action was read
             many.csv | rows | more than 5,000 rows
-            old.doc | ole | This is
-            letter.txt | Dear all, here is the plan. | There is no table in this document
+            old.doc | ole | was not read
+            letter.txt | Dear all, here is the plan. | No action was read
             """)
     void what_is_no_plan_is_said_in_a_sentence(String name, String content, String sentence) {
         comesIn(360);
@@ -266,7 +267,7 @@ class DocumentPagesTest {
         return new AsWritten(
                 title,
                 title,
-                "Thornmere readings harbour",
+                "Thornmere Harbour Safety Partnership",
                 "2030/31",
                 null,
                 "OFFICIAL",
@@ -287,8 +288,8 @@ class DocumentPagesTest {
     private static byte[] made(AsWritten plan, Options options, String ending) {
         return switch (ending) {
             case "xlsx" -> SheetMade.of(plan, options);
-            case "pdf" -> Printing.print(Opening.open(WordMade.of(plan, options), "harbour.docx"), Format.PDF);
-            case "csv" -> Printing.print(Opening.open(WordMade.of(plan, options), "harbour.docx"), Format.CSV);
+            case "pdf" -> PdfMade.of(Map.of("harbour.docx", WordMade.of(plan, options))).values().iterator().next();
+            case "csv" -> CsvMade.of(plan, options);
             default -> WordMade.of(plan, options);
         };
     }
@@ -318,7 +319,8 @@ class DocumentPagesTest {
     }
 
     private void settled() {
-        visitor.await(() -> !visitor.title().contains("rows") && !visitor.title().startsWith("Reading"));
+        visitor.await(() -> !visitor.title().contains("rows") && !visitor.title().startsWith("Reading")
+                && !visitor.all(".tl-steps, .govuk-error-summary").isEmpty());
     }
 
     private void comesIn(int width) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,7 +108,7 @@ class NextVersionTest {
                 .json();
 
         assertThat(told.path("rehearsed").findValuesAsString("sentence"))
-                .anyMatch(sentence -> sentence.contains("changed the wording of 1.1"))
+                .anyMatch(sentence -> sentence.contains("changed the wording of 1.2"))
                 .noneMatch(sentence -> sentence.contains("null"));
         assertThat(position(plan)).isEqualTo(position);
     }
@@ -183,7 +184,16 @@ class NextVersionTest {
 
             taking(plan, document, "version " + version + " " + UUID.randomUUID(), "").expect(200);
 
-            assertThat(rows(now(plan))).as("%s, version %d", name, version).isEqualTo(rows(Form.plan(document)));
+            // What a document calls a duplicate of another row takes no new promise.
+            var fixed = duplicates(plan);
+            var wanted = rows(Form.plan(document));
+            var now = rows(now(plan));
+            assertThat(now).hasSameSizeAs(wanted);
+            for (int row = 0; row < now.size(); row++) {
+                if (!fixed.contains(row)) {
+                    assertThat(now.get(row)).as("%s, version %d, row %d", name, version, row).isEqualTo(wanted.get(row));
+                }
+            }
         }
     }
 
@@ -277,6 +287,16 @@ class NextVersionTest {
     private AsWritten now(PlanId plan) {
         var answer = node.context().getBean(Ask.class).ask(new GetPlan(plan, Moment.NOW, null), GetPlan.Answer.class);
         return PlanInWords.of(answer);
+    }
+
+    private List<Integer> duplicates(PlanId plan) {
+        var actions = coordinator.read("/api/plans/" + plan).path("priorities").valueStream()
+                .flatMap(priority -> priority.path("actions").valueStream())
+                .toList();
+        return IntStream.range(0, actions.size())
+                .filter(row -> actions.get(row).hasNonNull("duplicateOf") || actions.get(row).hasNonNull("stopped"))
+                .boxed()
+                .toList();
     }
 
     private static List<Row> rows(AsWritten plan) {

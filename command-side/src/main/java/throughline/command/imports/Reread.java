@@ -21,7 +21,6 @@ import throughline.events.Passage;
 import throughline.events.PlanId;
 import throughline.events.PriorityId;
 import throughline.events.Prose;
-import throughline.events.Rating;
 import throughline.events.RatingEvent.RatingSet;
 import throughline.events.RowEvent.DoubtNoted;
 import throughline.events.StatusKey;
@@ -48,6 +47,7 @@ public final class Reread {
     private final WrittenPlan after;
     private final PlanId plan;
     private final PartnershipId partnership;
+    private final StatusKey key;
     private final Prose reason;
     private final Interpreting earlier;
     private final Interpreting later;
@@ -75,6 +75,7 @@ public final class Reread {
         this.after = after;
         this.plan = plan;
         this.partnership = partnership;
+        this.key = key;
         this.reason = reason;
         this.ids = List.copyOf(ids);
         rowsBefore = rows(before);
@@ -133,8 +134,7 @@ public final class Reread {
                     case "progress" -> progress(was, number, printed, facts);
                     default -> {
                         if (row.rated() != null) {
-                            facts.add(new RatingSet(
-                                    id, plan, null, new Rating(row.rated().label().text().strip()), reason));
+                            facts.add(rating(row.rated().label(), number));
                         }
                     }
                 }
@@ -150,6 +150,13 @@ public final class Reread {
     /** What stays unclear of the rows that were read. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** A label that the plan's key does not have is kept as a column, as an import keeps it. */
+    private ActionEvent rating(Prose label, int number) {
+        return Ratings.of(label, key)
+                .<ActionEvent>map(rating -> new RatingSet(ids.get(number), plan, null, rating, reason))
+                .orElseGet(() -> rewritten(number, "rating", Passage.text(null, label)));
     }
 
     private List<ActionEvent> lead(int was, int number, Row row) {
@@ -170,6 +177,9 @@ public final class Reread {
         if (row.timescale() == null) {
             facts.add(new TimescaleRevised(id, plan, new Timescale(null, Timescale.Kind.NONE, null), reason));
             return facts;
+        }
+        if (rowsBefore.get(was).timescale() == null) {
+            return news("timescale", was, number);
         }
         var now = new Timescale(row.timescale(), null, null);
         for (var event : news("timescale", was, number)) {

@@ -13,6 +13,7 @@ import throughline.command.reading.MilestoneReading;
 import throughline.command.reading.Reference;
 import throughline.events.ActionEvent;
 import throughline.events.ActionId;
+import throughline.events.Excerpt;
 import throughline.events.MilestoneEvent.MilestoneAdded;
 import throughline.events.MilestoneEvent.MilestoneDated;
 import throughline.events.MilestoneEvent.MilestoneMoved;
@@ -103,7 +104,9 @@ final class StepChange {
             facts.add(new MilestoneReworded(action, plan, step.id(), words, reason));
             var due = reader.dueOf(words);
             if (due != null && !due.equals(step.due())) {
-                facts.add(new MilestoneDated(action, plan, step.id(), due, step.due() == null ? null : reason, null));
+                var from = new Excerpt(
+                        new Prose("milestones[%d]".formatted(place)), 0, words.text().length());
+                facts.add(new MilestoneDated(action, plan, step.id(), due, step.due() == null ? null : reason, from));
             }
         }
         return step.id();

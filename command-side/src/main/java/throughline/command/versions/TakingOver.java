@@ -23,6 +23,7 @@ import throughline.command.plan.Terms;
 import throughline.command.section.Section;
 import throughline.events.ActionId;
 import throughline.events.Event;
+import throughline.events.PartnershipId;
 import throughline.events.PlanEvent.DocumentBroughtIn;
 import throughline.events.Prose;
 import throughline.events.SectionEvent;
@@ -68,7 +69,8 @@ public class TakingOver {
         actor.mustCoordinate("take over another version of the document");
         Choices.check(asked);
         var plan = plans.load(asked.planId().toString());
-        terms.apply(asked.planId()).mustTakePromises();
+        var standing = terms.apply(asked.planId());
+        standing.mustTakePromises();
         var loaded = new HashMap<ActionId, Aggregate<Action>>();
         // Loaded before it is asked what others said meanwhile: whoever writes after that is found by the log itself.
         Choices.touched(asked).forEach(id -> loaded.put(id, actions.load(id.toString())));
@@ -78,7 +80,7 @@ public class TakingOver {
                 asked, metadata, terms, meanwhile, sectionsOf.apply(asked.planId()), asked.rehearse() ? made : register);
         var draft = drafting.of(plan, loaded);
         if (!asked.rehearse()) {
-            keepDocument(asked, actor, draft);
+            keepDocument(asked, actor, standing.partnershipId(), draft);
         }
         plan.invoke(it -> it.publishing(drafting.label(), asked.publishedOn(), drafting.note())).ifPresent(draft.version::add);
         if (!asked.rehearse()) {
@@ -87,11 +89,11 @@ public class TakingOver {
         return answer(draft, drafting, asked.rehearse() ? made : null);
     }
 
-    private void keepDocument(TakeOverVersion asked, Actor actor, Draft draft) {
+    private void keepDocument(TakeOverVersion asked, Actor actor, PartnershipId partnership, Draft draft) {
         var handedIn = asked.file();
         if (handedIn != null) {
             var file = documents
-                    .keep(handedIn, actor.by().person())
+                    .keep(handedIn, actor.by().person(), asked.planId(), partnership)
                     .orElseThrow(() -> Refusal.unknown("The document is not here any more. Send it again."));
             draft.version.add(new DocumentBroughtIn(
                     asked.planId(), file, Words.checked(asked.label()), asked.document().actions()));

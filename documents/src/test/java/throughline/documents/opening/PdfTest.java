@@ -27,6 +27,7 @@ class PdfTest {
         assumeTrue(PdfMade.there(), "LibreOffice is not installed");
         var files = new LinkedHashMap<String, byte[]>();
         files.put("rules.docx", rules());
+        files.put("bare.docx", bare());
         files.put("broken.docx", broken());
         files.put("long.docx", repeated());
         if (Plans.there()) {
@@ -73,6 +74,24 @@ class PdfTest {
                                         false, Docx.cell("<w:gridSpan w:val=\"3\"/>", "", List.of("All of it"), false)))
                 .pageBreak()
                 .text("After the table: Café – naïve £5")
+                .bytes();
+    }
+
+    private static byte[] bare() {
+        var rows = Docx.row(false, Docx.cell("Ref"), Docx.cell("Action"), Docx.cell("Lead"), Docx.cell("Due"));
+        for (int i = 1; i <= 6; i++) {
+            rows += Docx.row(
+                    false,
+                    Docx.cell("1." + i),
+                    Docx.cell("Act for place " + i),
+                    Docx.cell("Ann"),
+                    Docx.cell("May 2027"));
+        }
+        return new Docx()
+                .text(LONG.repeat(4).strip())
+                .raw("<w:tbl><w:tblPr><w:tblW w:w=\"15000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>"
+                        + "<w:gridCol w:w=\"3700\"/>".repeat(4) + "</w:tblGrid>" + rows + "</w:tbl>")
+                .text("After it.")
                 .bytes();
     }
 
@@ -136,6 +155,14 @@ class PdfTest {
             assertThat(remark.place().page()).isGreaterThan(1);
         });
         assertThat(paper.heads()).containsExactly("OFFICIAL");
+    }
+
+    @Test
+    void a_table_without_drawn_lines_is_told_by_its_columns() {
+        assertThat(Seen.of(open("bare")))
+                .startsWith(
+                        LONG.repeat(4).strip(), "Ref | Action | Lead | Due", "1.1 | Act for place 1 | Ann | May 2027")
+                .endsWith("1.6 | Act for place 6 | Ann | May 2027", "After it.");
     }
 
     @Test

@@ -168,13 +168,23 @@ public final class Pdf {
                         .filter(strip -> strip.y() < grid.box().top() + 2)
                         .toList();
                 left.removeAll(above);
-                text(above, prose);
+                text(above, sheet, prose);
                 table(Cutting.table(grid, sheet));
             }
-            text(left, prose);
+            text(left, sheet, prose);
         }
 
-        private void text(List<Strip> strips, Prose prose) {
+        private void text(List<Strip> strips, Sheet sheet, Prose prose) {
+            var sorted = Flow.sorted(strips);
+            for (var found = Aligned.in(sorted, sheet); found != null; found = Aligned.in(sorted, sheet)) {
+                prose(sorted.subList(0, found.from()), prose);
+                table(found.table());
+                sorted = sorted.subList(found.to(), sorted.size());
+            }
+            prose(sorted, prose);
+        }
+
+        private void prose(List<Strip> strips, Prose prose) {
             if (!strips.isEmpty()) {
                 end();
                 Regions.of(strips).forEach(region -> blocks.addAll(prose.blocks(region)));
