@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -27,10 +26,10 @@ class ReturnsUnderWay {
      * @throws RuntimeException why it was not issued
      */
     @Nullable ReturnId make(ReturnId id, Supplier<ReturnId> work) {
-        var future = CompletableFuture.supplyAsync(work, run -> Thread.ofVirtual().name("return").start(run));
+        var future = CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
         making.put(id, future);
         future.whenComplete((made, problem) -> CompletableFuture.delayedExecutor(
-                        TOLD_FOR.toMillis(), TimeUnit.MILLISECONDS, Executors.newVirtualThreadPerTaskExecutor())
+                        TOLD_FOR.toMinutes(), TimeUnit.MINUTES, Thread::startVirtualThread)
                 .execute(() -> making.remove(id)));
         try {
             return future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

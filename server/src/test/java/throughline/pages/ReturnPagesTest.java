@@ -49,7 +49,9 @@ class ReturnPagesTest {
         visitor.picture("return-preview-" + width);
 
         visitor.submit("form[action$='/returns']");
-        assertThat(visitor.text()).contains("The return was issued", "For the board of June", "SHA-256", "Everybody: the public version");
+        // What takes longer is waited for on a page that looks again by itself.
+        visitor.await(() -> visitor.text().contains("SHA-256"));
+        assertThat(visitor.text()).contains("For the board of June", "SHA-256", "Everybody: the public version");
         readable("a return");
         visitor.picture("return-" + width);
 

@@ -20,14 +20,21 @@ final class Sections {
     private final List<Content> indicators = new ArrayList<>();
     private final List<Bit> indicatorBits = new ArrayList<>();
     private Element.@Nullable Heading heading;
+    private final List<Element.Heading> bare = new ArrayList<>();
     private final List<Content> items = new ArrayList<>();
     private final List<Bit> bits = new ArrayList<>();
+
+    /** Headings with nothing of their own below them. */
+    List<Element.Heading> bare() {
+        return bare;
+    }
 
     /** Ends the section that stands open. */
     void close() {
         if (items.isEmpty()) {
             if (heading != null) {
                 heading.pieces().forEach(piece -> piece.leave("A heading with nothing of its own below it."));
+                bare.add(heading);
             }
         } else if (heading == null) {
             keep("notes", new Content.Items(items), bits);
