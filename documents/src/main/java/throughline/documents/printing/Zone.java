@@ -84,10 +84,10 @@ sealed interface Zone {
             } else if (block instanceof Block.Table table && priority >= 0) {
                 int rows = table.rows().size() - table.headings();
                 plan.set(plan.size() - 1, new Part(path() + ".actions", String.valueOf(rows)));
-            } else if (priority >= 0) {
-                plan.removeLast();
+            } else if (block instanceof Block.Paragraph && priority >= 0) {
+                var count = plan.removeLast();
                 said(block, path(), plan);
-                plan.add(new Part(path() + ".actions", "0"));
+                plan.add(count);
             }
             tables.take(block);
         }
