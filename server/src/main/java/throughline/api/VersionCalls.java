@@ -9,21 +9,27 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import throughline.command.Refusal;
 import throughline.command.versions.TakeOverVersion.Fate;
+import throughline.documents.reading.Corrections;
 import throughline.events.ActionId;
 import throughline.events.PlanId;
 import throughline.events.Prose;
 import throughline.people.SignedIn;
 import throughline.query.journal.Moment;
+import throughline.staging.FileReading;
+import throughline.staging.SentFile;
 import throughline.versions.Beside;
 import throughline.versions.Chosen;
 import throughline.versions.Versions;
@@ -38,12 +44,14 @@ class VersionCalls {
     private final VersionAnswers answers;
     private final Handing handing;
     private final Places places;
+    private final FileReading files;
 
-    VersionCalls(Versions versions, VersionAnswers answers, Handing handing, Places places) {
+    VersionCalls(Versions versions, VersionAnswers answers, Handing handing, Places places, FileReading files) {
         this.versions = versions;
         this.answers = answers;
         this.handing = handing;
         this.places = places;
+        this.files = files;
     }
 
     /**
@@ -84,11 +92,25 @@ class VersionCalls {
             summary = "Compares the next version of a plan's document with the plan as it is, row by row",
             description = "The body is the document as a plan as written. Nothing is recorded. A file is read first:"
                     + " `POST /api/imports?rehearse=true` answers its `plan`.")
-    @PostMapping("/api/plans/{planId}/versions/compare")
+    @PostMapping(path = "/api/plans/{planId}/versions/compare", consumes = MediaType.APPLICATION_JSON_VALUE)
     VersionAnswers.Comparison compare(
             @PathVariable PlanId planId, @RequestBody JsonNode document, @AuthenticationPrincipal SignedIn who) {
         places.of(planId, who);
         return answers.of(versions.beside(versions.plan(planId, Moment.NOW), document, Map.of()));
+    }
+
+    @Operation(summary = "The same of a Word, Excel, CSV or PDF file, or a web page, as it is")
+    @PostMapping(path = "/api/plans/{planId}/versions/compare", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    VersionAnswers.Comparison compareFile(
+            @PathVariable PlanId planId, @RequestParam MultipartFile file, @AuthenticationPrincipal SignedIn who) {
+        places.of(planId, who);
+        if (file.getSize() > SentFile.LARGEST) {
+            throw Refusal.malformed("A document of up to %d MB can be read. Leave pictures out of it, or send the plan's table alone."
+                    .formatted(SentFile.LARGEST >> 20));
+        }
+        var sent = SentFile.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""), EvidenceCalls.bytes(file));
+        var read = files.of(sent, Corrections.NONE, who);
+        return answers.of(versions.beside(versions.plan(planId, Moment.NOW), read.plan(), Map.of()));
     }
 
     @Operation(

@@ -155,14 +155,6 @@ public final class Beside {
         return compared;
     }
 
-    Numbered before() {
-        return before;
-    }
-
-    Numbered after() {
-        return after;
-    }
-
     /** What the choices rest on. */
     TakeOverVersion.Compared basis() {
         return new TakeOverVersion.Compared(
@@ -248,10 +240,6 @@ public final class Beside {
         return after.row(number);
     }
 
-    public Row rowBefore(int number) {
-        return before.row(number);
-    }
-
     public String path(int number) {
         return after.places().get(number).path();
     }
@@ -311,9 +299,5 @@ public final class Beside {
 
     public int number(String path) {
         return after.number(path);
-    }
-
-    boolean isMoved(int row) {
-        return moved.contains(row);
     }
 }

@@ -10,7 +10,10 @@ import throughline.events.Event;
 import throughline.events.PlanEvent;
 import throughline.events.SectionEvent;
 
-/** What would be recorded, in its order: sections and headings, the rows, their places, what the whole is called. */
+/**
+ * What would be recorded, in its order: sections and headings, rows that are gone, that changed and that are new, their
+ * places, what the whole is called. Old numbers are left before they are given to other rows.
+ */
 final class Draft {
     final List<SectionEvent> sections = new ArrayList<>();
     final List<PlanEvent> headings = new ArrayList<>();
@@ -23,9 +26,9 @@ final class Draft {
     List<Event> facts() {
         var facts = new ArrayList<Event>(sections);
         facts.addAll(headings);
-        added.forEach(facts::addAll);
-        changed.values().forEach(facts::addAll);
         gone.values().forEach(facts::addAll);
+        changed.values().forEach(facts::addAll);
+        added.forEach(facts::addAll);
         facts.addAll(moves);
         facts.addAll(version);
         return List.copyOf(facts);

@@ -105,9 +105,9 @@ public class TakingOver {
             record(event);
         }
         plan.execute(it -> it.settle(draft.headings));
-        draft.added.forEach(adding::create);
-        draft.changed.forEach((id, facts) -> action(id, loaded).execute(it -> it.settle(facts)));
         draft.gone.forEach((id, facts) -> action(id, loaded).execute(it -> it.settle(facts)));
+        draft.changed.forEach((id, facts) -> action(id, loaded).execute(it -> it.settle(facts)));
+        draft.added.forEach(adding::create);
         draft.moves.forEach(move -> action(move.actionId(), loaded).execute(it -> it.settle(List.of(move))));
         plan.execute(it -> it.settle(draft.version));
     }

@@ -25,18 +25,18 @@ final class Around {
 
     private static void write(String name, Content content, int level, List<Block> blocks) {
         switch (content) {
-            case Words(var text) -> {
-                if (!text.isEmpty()) {
-                    blocks.add(Blocks.paragraph(text));
+            case Words words -> {
+                if (!words.text().isEmpty()) {
+                    blocks.add(Blocks.paragraph(words.text()));
                 }
             }
-            case Fields(var fields) -> {
-                for (var field : fields) {
+            case Fields fields -> {
+                for (var field : fields.fields()) {
                     blocks.add(Blocks.heading(level, field.name()));
                     write(field.name(), field.content(), level + 1, blocks);
                 }
             }
-            case Items(var items) -> items(name, items, level, blocks);
+            case Items items -> items(name, items.items(), level, blocks);
         }
     }
 
@@ -73,25 +73,25 @@ final class Around {
 
     private static boolean alike(List<Content> items) {
         return items.stream()
-                .allMatch(item -> item instanceof Fields(var fields)
-                        && !fields.isEmpty()
-                        && fields.stream().allMatch(field -> field.content() instanceof Words)
+                .allMatch(item -> item instanceof Fields fields
+                        && !fields.fields().isEmpty()
+                        && fields.fields().stream().allMatch(field -> field.content() instanceof Words)
                         && names(item).equals(names(items.getFirst())));
     }
 
     private static boolean isRow(Content item) {
-        return item instanceof Items(var cells)
-                && !cells.isEmpty()
-                && cells.stream().allMatch(cell -> cell instanceof Words(var text) && !text.isEmpty());
+        return item instanceof Items cells
+                && !cells.items().isEmpty()
+                && cells.items().stream().allMatch(cell -> !words(cell).isEmpty());
     }
 
     private static List<String> names(Content item) {
-        return item instanceof Fields(var fields)
-                ? fields.stream().map(Field::name).toList()
+        return item instanceof Fields fields
+                ? fields.fields().stream().map(Field::name).toList()
                 : List.of();
     }
 
     private static String words(Content content) {
-        return content instanceof Words(var text) ? text : "";
+        return content instanceof Words words ? words.text() : "";
     }
 }

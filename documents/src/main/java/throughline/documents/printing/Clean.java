@@ -1,6 +1,7 @@
 package throughline.documents.printing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import throughline.documents.paper.Block;
 import throughline.documents.paper.Block.Bar;
 import throughline.documents.paper.Block.Cell;
@@ -17,20 +18,33 @@ import throughline.documents.paper.Paper;
 
 /** A paper with one kind of line break and without the characters that XML cannot hold, so that every format says the same. */
 final class Clean {
-    private Clean() {}
+    private final UnaryOperator<String> each;
+
+    private Clean(UnaryOperator<String> each) {
+        this.each = each;
+    }
 
     static Paper paper(Paper paper) {
+        return paper(paper, Clean::clean);
+    }
+
+    /** Every text of a paper written otherwise. */
+    static Paper paper(Paper paper, UnaryOperator<String> each) {
+        return new Clean(each).of(paper);
+    }
+
+    private Paper of(Paper paper) {
         return new Paper(
                 text(paper.name()),
                 text(paper.title()),
                 paper.language(),
                 texts(paper.heads()),
                 texts(paper.feet()),
-                paper.blocks().stream().map(Clean::block).toList(),
+                paper.blocks().stream().map(this::block).toList(),
                 paper.remarks());
     }
 
-    private static Block block(Block block) {
+    private Block block(Block block) {
         return switch (block) {
             case Heading it -> new Heading(it.level(), text(it.text()), it.place());
             case Paragraph it -> new Paragraph(text(it.text()), it.place());
@@ -44,7 +58,7 @@ final class Clean {
                 new Table(
                         text(it.caption()),
                         it.headings(),
-                        it.rows().stream().map(Clean::row).toList(),
+                        it.rows().stream().map(this::row).toList(),
                         it.place());
             case Chart it ->
                 new Chart(
@@ -58,22 +72,26 @@ final class Clean {
         };
     }
 
-    private static Row row(Row row) {
-        return new Row(row.cells().stream().map(Clean::cell).toList(), row.place());
+    private Row row(Row row) {
+        return new Row(row.cells().stream().map(this::cell).toList(), row.place());
     }
 
-    private static Cell cell(Cell cell) {
+    private Cell cell(Cell cell) {
         var lines = cell.lines().stream()
                 .map(line -> new Line(text(line.text()), line.point()))
                 .toList();
         return new Cell(lines, cell.shade(), cell.across(), cell.down(), cell.place());
     }
 
-    private static List<String> texts(List<String> texts) {
-        return texts.stream().map(Clean::text).toList();
+    private List<String> texts(List<String> texts) {
+        return texts.stream().map(this::text).toList();
     }
 
-    static String text(String text) {
+    private String text(String text) {
+        return each.apply(text);
+    }
+
+    private static String clean(String text) {
         var oneBreak = text.replace("\r\n", "\n").replace('\r', '\n');
         var clean = new StringBuilder(oneBreak.length());
         oneBreak.codePoints().filter(Clean::stands).forEach(clean::appendCodePoint);

@@ -15,19 +15,19 @@ final class CsvFile {
     private CsvFile() {}
 
     static byte[] of(Paper paper) {
-        var parts = Parts.of(paper);
+        var values = Values.of(paper);
         var written = new StringBuilder(BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(written, CSVFormat.RFC4180)) {
             csv.printRecord("Part", "Text");
             for (var foot : paper.feet()) {
                 csv.printRecord("foot", safe(foot));
             }
-            for (var part : parts.plan()) {
+            for (var part : values.plan()) {
                 csv.printRecord(safe(part.path()), safe(part.text()));
             }
-            if (!parts.table().isEmpty()) {
+            if (!values.table().isEmpty()) {
                 csv.println();
-                for (List<String> row : parts.table()) {
+                for (List<String> row : values.table()) {
                     csv.printRecord(row.stream().map(CsvFile::safe).toList());
                 }
             }

@@ -22,18 +22,18 @@ final class ExcelFile {
     private ExcelFile() {}
 
     static byte[] of(Paper paper) {
-        var parts = Parts.of(paper);
+        var values = Values.of(paper);
         try (var book = new XSSFWorkbook()) {
             properties(book, paper);
             var looks = new Looks(book);
             var summary = new SheetWriter(book, "Summary", looks, paper);
-            SummarySheet.write(summary, paper, parts.summary());
-            if (!parts.table().isEmpty()) {
-                new SheetWriter(book, parts.name(), looks, paper).table(parts.table(), shades(paper));
+            SummarySheet.write(summary, paper, values.summary());
+            if (!values.table().isEmpty()) {
+                new SheetWriter(book, values.name(), looks, paper).table(values.table(), shades(paper));
             }
             var plan = Stream.concat(
                     Stream.of(List.of("Part", "Text")),
-                    parts.plan().stream().map(part -> List.of(part.path(), part.text())));
+                    values.plan().stream().map(part -> List.of(part.path(), part.text())));
             new SheetWriter(book, "Plan", looks, paper).table(plan.toList(), List.of());
             return theSame(book);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ final class Markup {
     private final boolean print;
     private final Map<String, double[]> widths = new HashMap<>();
     private boolean newPage;
+    private int headings;
 
     Markup(Xml page, boolean print) {
         this.page = page;
@@ -44,7 +45,7 @@ final class Markup {
     private void heading(Block.Heading heading) {
         int level = Math.min(heading.level(), DEEPEST);
         var deeper = heading.level() > DEEPEST && !print ? " aria-level=\"" + heading.level() + "\"" : "";
-        page.raw("<h" + level + deeper + onNewPage() + direction(heading.text()) + ">")
+        page.raw("<h" + level + deeper + " id=\"h" + ++headings + "\"" + onNewPage() + direction(heading.text()) + ">")
                 .raw(broken(heading.text()))
                 .raw("</h" + level + ">\n");
     }
@@ -144,10 +145,14 @@ final class Markup {
         if (!print) {
             page.raw("<caption>").text(chart.title()).raw("</caption>\n");
         }
+        page.raw(
+                print
+                        ? "<colgroup><col style=\"width:22%\"/><col style=\"width:13%\"/><col style=\"width:65%\"/></colgroup>"
+                        : "");
         page.raw("<tbody>\n");
         for (var bar : chart.bars()) {
             double share = most <= 0 ? 0 : Math.max(bar.value(), 0) / most;
-            page.raw("<tr><th scope=\"row\">")
+            page.raw("<tr><th class=\"label\" scope=\"row\">")
                     .text(bar.label())
                     .raw("</th><td class=\"figure\">")
                     .text(bar.figure());

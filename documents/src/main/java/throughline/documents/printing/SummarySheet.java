@@ -50,7 +50,7 @@ final class SummarySheet {
 
     /** One row under many headings is turned, so that each heading stands beside its figure. */
     private static void table(SheetWriter sheet, Block.Table table) {
-        var rows = table.rows().stream().map(Parts::texts).toList();
+        var rows = table.rows().stream().map(Values::texts).toList();
         if (table.headings() == 1 && rows.size() == 2 && rows.getFirst().size() > COLUMNS) {
             for (int at = 0; at < rows.getFirst().size(); at++) {
                 sheet.rows(List.of(List.of(rows.get(1).get(at), rows.get(0).get(at))), List.of(), WIDTHS, 0);

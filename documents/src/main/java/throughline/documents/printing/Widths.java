@@ -20,7 +20,8 @@ final class Widths {
                 .map(Block.Table.class::cast)
                 .collect(Collectors.groupingBy(
                         Widths::name,
-                        Collectors.flatMapping(table -> table.rows().stream().map(Parts::texts), Collectors.toList())));
+                        Collectors.flatMapping(
+                                table -> table.rows().stream().map(Values::texts), Collectors.toList())));
         return alike.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, same -> of(same.getValue(), room)));
     }
@@ -29,7 +30,7 @@ final class Widths {
     static String name(Block.Table table) {
         return table.rows().stream()
                 .limit(table.headings() == 0 ? Integer.MAX_VALUE : table.headings())
-                .map(row -> String.join("\t", Parts.texts(row)))
+                .map(row -> String.join("\t", Values.texts(row)))
                 .collect(Collectors.joining("\n"));
     }
 

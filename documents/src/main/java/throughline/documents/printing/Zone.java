@@ -3,10 +3,11 @@ package throughline.documents.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import throughline.documents.paper.Block;
 import throughline.documents.plan.OwnWords;
+import throughline.documents.plan.Parts.Part;
 import throughline.documents.plan.PathNames;
-import throughline.documents.printing.Parts.Part;
 
 /** What a paper says from one heading of level 2 to the next, taken block by block. */
 sealed interface Zone {
@@ -50,7 +51,7 @@ sealed interface Zone {
             if (block instanceof Block.Table keys) {
                 var names = List.of("label", "colour", "meaning");
                 for (int row = keys.headings(); row < keys.rows().size(); row++) {
-                    var texts = Parts.texts(keys.rows().get(row));
+                    var texts = Values.texts(keys.rows().get(row));
                     for (int at = 0; at < Math.min(names.size(), texts.size()); at++) {
                         plan.add(
                                 new Part("statusKey[" + (row - keys.headings()) + "]." + names.get(at), texts.get(at)));
@@ -80,13 +81,13 @@ sealed interface Zone {
                 }
                 plan.add(new Part(path() + ".title", heading.text().substring(ref + 1)));
                 plan.add(new Part(path() + ".actions", "0"));
-            } else if (block instanceof Block.Table rows && priority >= 0) {
-                var count = new Part(path() + ".actions", "0");
-                plan.set(
-                        plan.lastIndexOf(count),
-                        new Part(count.path(), String.valueOf(rows.rows().size() - rows.headings())));
+            } else if (block instanceof Block.Table table && priority >= 0) {
+                int rows = table.rows().size() - table.headings();
+                plan.set(plan.size() - 1, new Part(path() + ".actions", String.valueOf(rows)));
             } else if (priority >= 0) {
+                plan.removeLast();
                 said(block, path(), plan);
+                plan.add(new Part(path() + ".actions", "0"));
             }
             tables.take(block);
         }
@@ -134,7 +135,7 @@ sealed interface Zone {
                             at++) {
                         var row = new ArrayList<String>();
                         row.add(at < it.headings() ? first : heading);
-                        row.addAll(Parts.texts(it.rows().get(at)));
+                        row.addAll(Values.texts(it.rows().get(at)));
                         table.add(row);
                     }
                 }
@@ -148,6 +149,7 @@ sealed interface Zone {
 
     final class Around implements Zone {
         private static final int TOP = 3;
+        private static final Pattern ITEM = Pattern.compile("([1-9]\\d*) of [1-9]\\d*");
 
         private final List<Part> plan;
         private final List<String> paths = new ArrayList<>();
@@ -164,7 +166,7 @@ sealed interface Zone {
                 case Block.Points it -> {
                     for (int at = 0; at < it.points().size(); at++) {
                         plan.add(new Part(
-                                Path.at(path(), at), it.points().get(at).text()));
+                                path() + "[" + at + "]", it.points().get(at).text()));
                     }
                 }
                 case Block.Table it -> table(it);
@@ -177,16 +179,23 @@ sealed interface Zone {
             while (paths.size() > Math.max(heading.level() - TOP, 0)) {
                 paths.removeLast();
             }
-            paths.add(paths.isEmpty() ? PathNames.section(heading.text()) : Path.under(path(), heading.text()));
+            var item = ITEM.matcher(heading.text());
+            if (paths.isEmpty()) {
+                paths.add(PathNames.section(heading.text()));
+            } else if (item.matches()) {
+                paths.add(path() + "[" + (Integer.parseInt(item.group(1)) - 1) + "]");
+            } else {
+                paths.add(PathNames.under(path(), heading.text()));
+            }
         }
 
         private void table(Block.Table table) {
-            var names = table.headings() > 0 ? Parts.texts(table.rows().getFirst()) : List.<String>of();
+            var names = table.headings() > 0 ? Values.texts(table.rows().getFirst()) : List.<String>of();
             for (int row = table.headings(); row < table.rows().size(); row++) {
-                var item = Path.at(path(), row - table.headings());
-                var texts = Parts.texts(table.rows().get(row));
+                var item = path() + "[" + (row - table.headings()) + "]";
+                var texts = Values.texts(table.rows().get(row));
                 for (int at = 0; at < texts.size(); at++) {
-                    var path = names.isEmpty() ? Path.at(item, at) : PathNames.under(item, names.get(at));
+                    var path = names.isEmpty() ? item + "[" + at + "]" : PathNames.under(item, names.get(at));
                     plan.add(new Part(path, texts.get(at)));
                 }
             }

@@ -42,6 +42,9 @@ final class Above {
         }
         var headings = new ArrayList<Found>();
         for (int i = 0; i < elements.size(); i++) {
+            if (LabelTables.isOne(table.grid()) && isLabel(elements.get(i))) {
+                continue;
+            }
             if (elements.get(i) instanceof Element.Heading heading) {
                 headings.add(new Found(i, heading.pieces()));
             } else if (elements.get(i) instanceof Element.Paragraph paragraph
@@ -68,6 +71,12 @@ final class Above {
             }
         }
         return null;
+    }
+
+    /** A label without a value, which a workbook shows as a line above the rest of its table. */
+    private static boolean isLabel(Element element) {
+        var text = Bit.line(Bit.of(element.pieces()));
+        return Words.count(text) <= 3 && Vocabulary.best(text) > 0.95 && LabelTables.column(text) != Column.PRIORITY;
     }
 
     private static boolean isHeadingLike(Element.Paragraph paragraph, boolean last) {

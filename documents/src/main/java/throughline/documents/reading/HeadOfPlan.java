@@ -21,6 +21,7 @@ final class HeadOfPlan {
                     + "\\s+\\d{4}|\\s*,?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\s+\\d{6})?|\\bv\\.?\\s?\\d+(?:\\.\\d+)*(?:\\s*[,–—-]?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?"
                     + MONTH
                     + "\\s+\\d{4}|\\s*,?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?\\b(?:\\s*\\(?(?:draft|final)\\)?)?|\\b(?:final|working|first|second|consultation)?\\s*draft(?:\\s+v?\\d+(?:\\.\\d+)*)?\\b");
+    private static final Pattern DAY = Pattern.compile("(?i)(?:as at |dated? |updated:? )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH + "\\s+\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|20\\d\\d");
     private static final Pattern PERIOD = Pattern.compile("(?i)(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH
             + "\\s+20\\d\\d\\s*(?:-|–|—|to|until)\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?" + MONTH
             + "\\s+20\\d\\d|\\b20\\d\\d\\s*(?:-|–|—|/|to)\\s*(?:20)?\\d\\d\\b(?!\\d)(?!/\\d)|\\b(?:" + MONTH
@@ -118,7 +119,7 @@ final class HeadOfPlan {
                                 && !isOnlyOther(heading.text())
                                 && heading.text().length() <= 160
                                 && !Names.of(heading.text()).strict()
-                                && !Names.isGeneric(heading.text()))
+                                && Words.count(heading.text()) > 1)
                         .findFirst());
         if (best.isPresent()) {
             found.put("title", Bit.of(best.get().pieces()));
@@ -145,7 +146,8 @@ final class HeadOfPlan {
     /** Whether a line is a marking, a version, a period or a partnership's name and nothing else. */
     private static boolean isOnlyOther(String text) {
         var line = text.strip();
-        return MARKING.matcher(line).matches()
+        return DAY.matcher(line).matches()
+                || MARKING.matcher(line).matches()
                 || VERSION.matcher(line).matches()
                 || PERIOD.matcher(line).matches()
                 || isPartnership(line);

@@ -93,20 +93,24 @@ final class LabelTables {
         var grid = table.grid();
         for (int row = 0; row < grid.rows(); row++) {
             var filled = grid.filled(row);
-            if (filled.size() == 1) {
+            if (filled.size() == 1 && (filled.getFirst().across() > 1 || column(filled.getFirst().text()) == null)) {
                 rows.across(filled.getFirst(), table);
                 continue;
             }
-            for (int i = 0; i < filled.size(); i += 2) {
-                var value = i + 1 < filled.size() ? filled.get(i + 1).pieces() : List.<Piece>of();
-                one(
-                        drafts,
-                        rows,
-                        filled.get(i).pieces(),
-                        Bit.of(value),
-                        filled.get(i).text(),
-                        grid,
-                        row);
+            for (int column = 0; column < grid.columns(); column++) {
+                var label = grid.own(row, column);
+                if (label == null || label.isEmpty()) {
+                    continue;
+                }
+                int beside = column + label.across();
+                var value = beside < grid.columns() ? grid.own(row, beside) : null;
+                one(drafts, rows, label.pieces(), value == null ? List.of() : Bit.of(value.pieces()), label.text(), grid, row);
+                var last = drafts.last;
+                if (value != null && last != null && column(label.text()) == Column.RATING) {
+                    last.shade = value.cell().shade();
+                    last.ratingHeading = label.text();
+                }
+                column = beside;
             }
         }
     }

@@ -29,6 +29,10 @@ final class Legends {
 
     static boolean isRatings(Understood table) {
         var grid = table.table().grid();
+        if (table.first().headings().headings().stream()
+                .anyMatch(heading -> Vocabulary.score(heading, throughline.documents.plan.Column.TEXT) > 0.85)) {
+            return false;
+        }
         if (grid.rows() > 14
                 || grid.columns() > 8
                 || table.first().columns().stream()

@@ -38,6 +38,8 @@ final class Reader {
         var head = HeadOfPlan.of(flow.paper(), flow.running(), Front.of(elements, uses));
         flow.ledger().pieces().stream().filter(head::isTaken).forEach(headPieces::add);
         walk(elements, head);
+        sections.close();
+        new Bare(elements, drafts, sections.bare()).add();
         if (uses.values().stream().noneMatch(use -> use.use() == Use.ACTIONS)) {
             noActions();
         }
@@ -262,8 +264,11 @@ final class Reader {
                 if (rated.isEmpty()) {
                     legend(Legends.ratings(understood));
                     table.pieces().forEach(piece -> piece.leave("It stands around the key to ratings."));
-                } else {
+                } else if (Legends.ratings(understood).stream().map(Legends.Rated::key).toList()
+                        .equals(rated.stream().map(Legends.Rated::key).toList())) {
                     table.pieces().forEach(piece -> piece.leave("The key to ratings, printed again."));
+                } else {
+                    sections.say(table);
                 }
             }
             case ABBREVIATIONS -> {

@@ -20,14 +20,21 @@ final class Sections {
     private final List<Content> indicators = new ArrayList<>();
     private final List<Bit> indicatorBits = new ArrayList<>();
     private Element.@Nullable Heading heading;
+    private final List<Element.Heading> bare = new ArrayList<>();
     private final List<Content> items = new ArrayList<>();
     private final List<Bit> bits = new ArrayList<>();
+
+    /** Headings with nothing of their own below them. */
+    List<Element.Heading> bare() {
+        return bare;
+    }
 
     /** Ends the section that stands open. */
     void close() {
         if (items.isEmpty()) {
             if (heading != null) {
                 heading.pieces().forEach(piece -> piece.leave("A heading with nothing of its own below it."));
+                bare.add(heading);
             }
         } else if (heading == null) {
             keep("notes", new Content.Items(items), bits);
@@ -87,13 +94,31 @@ final class Sections {
         int first = headings.rows().isEmpty() ? 0 : headings.rows().getLast() + 1;
         for (int row = 0; row < grid.rows(); row++) {
             if (headings.rows().contains(row)) {
-                grid.pieces(row).forEach(piece -> bits.add(piece.whole()));
+                for (var slot : grid.filled(row)) {
+                    if (isNeeded(grid, slot, first)) {
+                        bits.addAll(Bit.of(slot.pieces()));
+                    } else {
+                        slot.pieces().forEach(piece -> piece.leave("A heading of a table with nothing below it."));
+                    }
+                }
             } else if (row < first || headings.rows().isEmpty()) {
                 row(grid, row);
             } else {
                 fields(grid, row, headings.headings());
             }
         }
+    }
+
+    /** Whether words stand below a heading, so that it names them. */
+    private static boolean isNeeded(Grid grid, Grid.Slot heading, int first) {
+        for (int row = first; row < grid.rows(); row++) {
+            for (var slot : grid.filled(row)) {
+                if (slot.column() >= heading.column() && slot.column() < heading.column() + heading.across()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void row(Grid grid, int row) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import throughline.documents.layout.Layout;
 
-/** Prints every return of the tests into a folder, to be looked at. */
+/** Prints the returns of the tests into a folder, all or the one that is named, to be looked at or compared. */
 final class Show {
     private Show() {}
 
@@ -19,13 +19,12 @@ final class Show {
                         "scripts", Returns.manyScripts(),
                         "long", Returns.sixtyPages())
                 .entrySet()) {
+            if (args.length > 1 && !args[1].equals(each.getKey())) {
+                continue;
+            }
             var paper = Layout.of(each.getValue());
             for (var format : Format.values()) {
-                try {
-                    Files.write(folder.resolve(each.getKey() + "." + format.ending()), Printing.print(paper, format));
-                } catch (UnsupportedOperationException e) {
-                    System.out.println(e.getMessage());
-                }
+                Files.write(folder.resolve(each.getKey() + "." + format.ending()), Printing.print(paper, format));
             }
         }
     }

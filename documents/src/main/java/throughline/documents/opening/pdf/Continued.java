@@ -2,6 +2,7 @@ package throughline.documents.opening.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import throughline.documents.opening.Lines;
 import throughline.documents.paper.Place;
 import throughline.documents.paper.Remark;
 
@@ -109,7 +110,7 @@ final class Continued {
 
     /**
      * Whether a page ended inside a row: the column that every row has words in has none here, or goes on with a sentence
-     * that the last row began.
+     * that the last row began; and no more of its cells begin something than go on with it.
      */
     private static boolean broken(TableMade first, TableMade.RowMade last, TableMade.RowMade next, int headings) {
         if (next.cells().size() < 2 || next.blank() || last.cells().size() < 2) {
@@ -118,6 +119,8 @@ final class Continued {
         boolean decided = false;
         boolean broken = false;
         boolean empty = false;
+        int goingOn = 0;
+        int beginning = 0;
         for (var cell : next.cells()) {
             var above = reaching(first, cell);
             if (above == null || !cell.blank() && above.blank()) {
@@ -125,12 +128,18 @@ final class Continued {
             }
             boolean merged = above.down() > 1 || cell.down() > 1;
             empty |= cell.blank() && !above.blank() && !merged;
+            if (!cell.blank() && !Lines.bullet(cell.words())) {
+                boolean goes = Character.isLowerCase(cell.words().charAt(0))
+                        || above.text().getLast().wrapped(cell.text().getFirst().strip());
+                goingOn += goes ? 1 : 0;
+                beginning += goes ? 0 : 1;
+            }
             if (!decided && !merged && always(first, cell, headings)) {
                 decided = true;
                 broken = cell.blank() || goesOn(above, cell, empty);
             }
         }
-        return broken;
+        return broken && (beginning == 0 || goingOn > beginning);
     }
 
     private static boolean goesOn(TableMade.CellMade above, TableMade.CellMade cell, boolean othersEmpty) {

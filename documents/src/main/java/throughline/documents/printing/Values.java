@@ -5,6 +5,7 @@ import java.util.List;
 import throughline.documents.paper.Block;
 import throughline.documents.paper.Paper;
 import throughline.documents.plan.OwnWords;
+import throughline.documents.plan.Parts.Part;
 
 /**
  * A paper for a workbook or a file of values: what a first page says, one table of everything that stands in tables under
@@ -12,11 +13,8 @@ import throughline.documents.plan.OwnWords;
  *
  * @param name of the table
  */
-record Parts(List<Block> summary, List<Part> plan, String name, List<List<String>> table) {
-    /** @param path in {@code plan-as-written/1} */
-    record Part(String path, String text) {}
-
-    static Parts of(Paper paper) {
+record Values(List<Block> summary, List<Part> plan, String name, List<List<String>> table) {
+    static Values of(Paper paper) {
         var summary = new ArrayList<Block>();
         var plan = new ArrayList<Part>();
         var table = new ArrayList<List<String>>();
@@ -40,7 +38,7 @@ record Parts(List<Block> summary, List<Part> plan, String name, List<List<String
             }
         }
         paper.heads().forEach(head -> plan.add(firstAfterHead(plan), new Part("marking", head)));
-        return new Parts(summary, plan, name, table);
+        return new Values(summary, plan, name, table);
     }
 
     private static int firstAfterHead(List<Part> plan) {
@@ -53,7 +51,7 @@ record Parts(List<Block> summary, List<Part> plan, String name, List<List<String
 
     /** Every row of the table has as many cells as its headings. */
     static List<String> texts(Block.Row row) {
-        return row.cells().stream().map(Parts::text).toList();
+        return row.cells().stream().map(Values::text).toList();
     }
 
     /** Its lines, each point behind a bullet. */
