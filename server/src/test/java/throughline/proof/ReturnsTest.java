@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Returns are issued, kept to the byte, and can be made again from the log. */
 class ReturnsTest {
-    static final List<String> FORMATS = List.of("docx", "xlsx", "csv", "html");
+    static final List<String> FORMATS = List.of("docx", "pdf", "xlsx", "csv", "html");
 
     private final Node node = Node.shared();
     private final Caller coordinator = node.as("coordinator");
@@ -93,7 +93,7 @@ class ReturnsTest {
                 }
                 case "pdf" -> {
                     try (var pdf = Loader.loadPDF(bytes)) {
-                        yield pdf.getDocumentInformation().getTitle() + "\n" + new PDFTextStripper().getText(pdf);
+                        yield pdf.getDocumentInformation().getTitle() + "\n" + new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
                     }
                 }
                 default -> new String(bytes, UTF_8);
