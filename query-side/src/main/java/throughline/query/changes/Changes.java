@@ -14,6 +14,9 @@ import throughline.query.plan.PlanState;
 record Changes(List<Change> all) {
     private static final String ITSELF = "itself";
 
+    /** The part of the plan that says in which order a map's items stand, where they were moved. */
+    private static final String ORDER = "order of ";
+
     /** One part of something that differs; nothing before where it was added, nothing after where it was removed. */
     record Change(
             Subject subject,
@@ -38,23 +41,58 @@ record Changes(List<Change> all) {
                 changes.add(new Change(place.subject(), place.part(), was, value));
             }
         });
+        changes.addAll(moves(new Changes(changes).apply(from), from, to));
         return new Changes(List.copyOf(changes));
+    }
+
+    /** What was moved among its neighbours stands elsewhere than where it would stand if it had just been added. */
+    private static List<Change> moves(PlanState made, PlanState from, PlanState to) {
+        var moves = new ArrayList<Change>();
+        var orders = orders(to);
+        orders(made).forEach((part, order) -> {
+            var after = Objects.requireNonNull(orders.get(part));
+            if (!order.equals(after)) {
+                moves.add(new Change(Subject.THE_PLAN, ORDER + part, orders(from).get(part), after));
+            }
+        });
+        return moves;
+    }
+
+    /** By the part of the state, the ids of its items as they stand. */
+    private static Map<String, List<?>> orders(PlanState state) {
+        var orders = new LinkedHashMap<String, List<?>>();
+        Parts.of(state).forEach((part, value) -> {
+            if (kindOf(part) != null) {
+                orders.put(part, List.copyOf(((Map<?, ?>) value).keySet()));
+            }
+        });
+        return orders;
     }
 
     /** @throws IllegalStateException when the state is not the one that these changes begin at */
     PlanState apply(PlanState from) {
         var places = places(from);
+        var orders = orders(from);
         for (var change : all) {
+            if (change.part().startsWith(ORDER)) {
+                var was = orders.put(change.part().substring(ORDER.length()), (List<?>) Objects.requireNonNull(change.after()));
+                mustBe(was, change.before(), change.part());
+                continue;
+            }
             var place = new Place(change.subject(), change.part());
             var was = change.after() == null ? places.remove(place) : places.put(place, change.after());
-            if (!Objects.equals(was, change.before())) {
-                throw new IllegalStateException("The change of " + place + " begins at another state of the plan.");
-            }
+            mustBe(was, change.before(), place);
         }
-        return state(places);
+        return state(places, orders);
     }
 
-    /** Every part of a state, in an order that a later state only adds to. */
+    private static void mustBe(@Nullable Object was, @Nullable Object before, Object of) {
+        if (!Objects.equals(was, before)) {
+            throw new IllegalStateException("The change of " + of + " begins at another state of the plan.");
+        }
+    }
+
+    /** Every part of a state, in its order. */
     private static Map<Place, Object> places(PlanState state) {
         var places = new LinkedHashMap<Place, Object>();
         Parts.of(state).forEach((part, value) -> {
@@ -76,7 +114,8 @@ record Changes(List<Change> all) {
         }
     }
 
-    private static PlanState state(Map<Place, Object> places) {
+    /** What an order does not name stands behind what it names. */
+    private static PlanState state(Map<Place, Object> places, Map<String, List<?>> orders) {
         var bySubject = new LinkedHashMap<Subject, Map<String, Object>>();
         places.forEach((place, value) -> bySubject
                 .computeIfAbsent(place.subject(), subject -> new LinkedHashMap<>())
@@ -84,7 +123,7 @@ record Changes(List<Change> all) {
         var parts = new LinkedHashMap<String, Object>();
         for (var kind : Subject.Kind.values()) {
             if (!partOf(kind).isEmpty()) {
-                parts.put(partOf(kind), items(kind, bySubject));
+                parts.put(partOf(kind), ordered(items(kind, bySubject), orders.getOrDefault(partOf(kind), List.of())));
             }
         }
         parts.putAll(bySubject.getOrDefault(Subject.THE_PLAN, Map.of()));
@@ -100,6 +139,13 @@ record Changes(List<Change> all) {
             }
         });
         return Collections.unmodifiableMap(items);
+    }
+
+    private static Map<Object, Object> ordered(Map<Object, Object> items, List<?> order) {
+        var ordered = new LinkedHashMap<Object, Object>();
+        order.stream().filter(items::containsKey).forEach(id -> ordered.put(id, items.get(id)));
+        items.forEach(ordered::putIfAbsent);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** Empty for what is no map of its own in a state, but a part of the plan. */

@@ -3,6 +3,8 @@ package throughline.query.changes;
 import java.util.List;
 import java.util.stream.Stream;
 import throughline.events.ActionEvent;
+import throughline.events.WordingEvent.ActionRenumbered;
+import throughline.events.WordingEvent.ActionReworded;
 import throughline.events.AlignmentEvent;
 import throughline.events.ContextEvent;
 import throughline.events.Event;
@@ -70,15 +72,14 @@ record Subject(Kind kind, Object id) {
 
     /**
      * What else may read differently after an event: a new chair answers for every action that the group leads, and a
-     * party's name stands wherever it is named. The date of a review is that of every action that is due at it.
+     * party's name, a row's reference and a priority's heading stand wherever they are named. The date of a review is that of every action that is due at it.
      */
     static List<Subject> readDifferently(Event event, PlanState plan) {
         var reaches = switch (event) {
             case PartyEvent e -> !(e instanceof PartyRegistered);
-            case PlanEvent e ->
-                !(e instanceof PriorityAdded || e instanceof PriorityRenamed || e instanceof PriorityMoved);
+            case PlanEvent e -> !(e instanceof PriorityAdded || e instanceof PriorityMoved);
             case SectionEvent e -> false;
-            case ActionEvent e -> false;
+            case ActionEvent e -> e instanceof ActionRenumbered || e instanceof ActionReworded;
             case RoundEvent e -> false;
             case ContextEvent e -> e instanceof ReviewDateSet || e instanceof ReviewRecorded;
             case WithholdingEvent e -> false;
@@ -89,6 +90,8 @@ record Subject(Kind kind, Object id) {
                                 plan.actions().keySet().stream().map(id -> new Subject(Kind.ACTION, id)),
                                 plan.parties().keySet().stream().map(id -> new Subject(Kind.PARTY, id)),
                                 plan.context().funds().keySet().stream().map(id -> new Subject(Kind.FUND, id)),
+                                plan.context().interventions().keySet().stream()
+                                        .map(id -> new Subject(Kind.INTERVENTION, id)),
                                 Stream.of(new Subject(Kind.GOVERNANCE, "governance")))
                         .flatMap(subjects -> subjects)
                         .toList()
