@@ -12,10 +12,14 @@ final class Markup {
     private static final int DEEPEST = 6;
     private static final int ROOM = 165;
 
+    /** A table with more columns than these is one of actions. */
+    private static final int WIDE = 9;
+
     private final Xml page;
     private final boolean print;
     private final Map<String, double[]> widths = new HashMap<>();
     private boolean newPage;
+    private boolean leads;
     private int headings;
 
     Markup(Xml page, boolean print) {
@@ -25,7 +29,23 @@ final class Markup {
 
     void write(List<Block> blocks) {
         widths.putAll(Widths.alike(blocks, ROOM));
-        blocks.forEach(this::write);
+        for (int at = 0; at < blocks.size(); at++) {
+            leads = leadsToRows(blocks.subList(at, blocks.size()));
+            write(blocks.get(at));
+        }
+    }
+
+    /** Whether a heading stands above a table of tall rows, so that it should not stand at the end of a page alone. */
+    private static boolean leadsToRows(List<Block> from) {
+        return from.getFirst() instanceof Block.Heading
+                && from.stream()
+                        .skip(1)
+                        .takeWhile(block -> !(block instanceof Block.Heading))
+                        .anyMatch(block -> block instanceof Block.Table table && isWide(table));
+    }
+
+    private static boolean isWide(Block.Table table) {
+        return table.rows().getFirst().cells().size() > WIDE;
     }
 
     private void write(Block block) {
@@ -51,7 +71,7 @@ final class Markup {
     }
 
     private String onNewPage() {
-        var onNew = newPage ? " class=\"new-page\"" : "";
+        var onNew = newPage ? " class=\"new-page\"" : leads ? " class=\"leads\"" : "";
         newPage = false;
         return onNew;
     }
@@ -80,7 +100,7 @@ final class Markup {
     private void table(Block.Table table) {
         boolean figures = Figures.are(table);
         page.raw("<table class=\"" + (figures ? "figures" : "rows")
-                + (table.rows().getFirst().cells().size() > 9 ? " many" : "") + "\">\n");
+                + (isWide(table) ? " many" : "") + "\">\n");
         if (!print && !table.caption().isEmpty()) {
             page.raw("<caption>").text(table.caption()).raw("</caption>\n");
         }

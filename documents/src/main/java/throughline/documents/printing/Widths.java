@@ -9,7 +9,7 @@ import throughline.documents.paper.Block;
 /** How wide each column of a table is: narrow for a reference, wide for a progress update, never narrower than a word. */
 final class Widths {
     private static final int LONGEST_WORD = 15;
-    private static final int AIR = 2;
+    private static final int AIR = 3;
 
     private Widths() {}
 
