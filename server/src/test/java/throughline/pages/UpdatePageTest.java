@@ -250,7 +250,7 @@ class UpdatePageTest {
         visitor.type("#update-note", "Nine people came.");
         var film = folder.resolve("film.pdf");
         try (var file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.setLength(60L << 20);
+            file.setLength(140L << 20);
         }
         visitor.click("#update-link");
         visitor.page().setInputFiles("#update-file", film);

@@ -21,6 +21,9 @@ public final class CsvMade {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(plan.title()));
         rows.add(List.of(plan.partnership()));
+        if (plan.marking() != null) {
+            rows.add(List.of(plan.marking()));
+        }
         rows.add(List.of(""));
         var head = new ArrayList<String>();
         head.add(options.headings().getOrDefault(Column.PRIORITY, "Priority"));
