@@ -1,6 +1,7 @@
 package throughline.documents.printing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +12,35 @@ final class WordTables {
     /** Of the page between its margins, in twentieths of a point. */
     private static final int WIDE = 15250;
 
-    private static final int ROOM = 165;
     private static final int SHORT = 500;
 
     private final Xml xml;
-    private final Map<String, double[]> widths = new HashMap<>();
+    private final Map<String, WordColumns> measured = new HashMap<>();
 
     WordTables(Xml xml) {
         this.xml = xml;
     }
 
     void measure(List<Block> blocks) {
-        widths.putAll(Widths.alike(blocks, ROOM));
+        measured.putAll(WordColumns.alike(blocks, WIDE));
     }
 
     void write(Block.Table table) {
         boolean figures = Figures.are(table);
         int columns = columns(table);
-        var shares = widths.get(Widths.name(table));
-        var wide = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            wide[column] = figures || shares == null
-                    ? Math.min(WIDE / columns, figures ? 1900 : WIDE)
-                    : (int) Math.floor(shares[column] * WIDE);
+        var found = measured.get(Widths.name(table));
+        var set = found == null ? WordColumns.Set.USUAL : found.set();
+        int[] wide;
+        if (figures || found == null || found.wide().length != columns) {
+            wide = new int[columns];
+            Arrays.fill(wide, Math.min(WIDE / columns, figures ? 1900 : WIDE));
+        } else {
+            wide = found.wide();
         }
         begin(table.caption(), "", figures ? "Figures" : "Rows", wide);
         var covered = new int[columns];
         for (int at = 0; at < table.rows().size(); at++) {
-            row(table.rows().get(at), at < table.headings(), columns > 9, wide, covered);
+            row(table.rows().get(at), at < table.headings(), set, wide, covered);
         }
         xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
     }
@@ -112,7 +114,7 @@ final class WordTables {
         xml.raw("</w:tblGrid>");
     }
 
-    private void row(Block.Row row, boolean heading, boolean many, int[] wide, int[] covered) {
+    private void row(Block.Row row, boolean heading, WordColumns.Set set, int[] wide, int[] covered) {
         boolean whole =
                 heading || row.cells().stream().allMatch(cell -> cell.text().length() < SHORT);
         xml.raw("<w:tr><w:trPr>")
@@ -123,7 +125,7 @@ final class WordTables {
         for (var cell : row.cells()) {
             column = under(wide, covered, column);
             int across = Math.min(cell.across(), wide.length - column);
-            cell(cell, heading, many, sum(wide, column, across), across, cell.down() > 1 ? "restart" : "");
+            cell(cell, heading, set, sum(wide, column, across), across, cell.down() > 1 ? "restart" : "");
             for (int at = column; at < column + across; at++) {
                 covered[at] = cell.down() - 1;
             }
@@ -144,7 +146,7 @@ final class WordTables {
         return at;
     }
 
-    private void cell(Block.Cell cell, boolean heading, boolean many, int wide, int across, String down) {
+    private void cell(Block.Cell cell, boolean heading, WordColumns.Set set, int wide, int across, String down) {
         xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + wide + "\" w:type=\"dxa\"/>");
         xml.raw(across > 1 ? "<w:gridSpan w:val=\"" + across + "\"/>" : "");
         xml.raw(down.isEmpty() ? "" : "<w:vMerge w:val=\"" + down + "\"/>");
@@ -153,7 +155,7 @@ final class WordTables {
                     + cell.shade().toUpperCase(java.util.Locale.ROOT) + "\"/>");
         }
         xml.raw("</w:tcPr>");
-        var style = heading ? "TableHeading" : many ? "TableSmall" : "TableText";
+        var style = heading ? set.headingStyle : set.style;
         if (cell.lines().isEmpty()) {
             xml.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr></w:p>");
         }
