@@ -1,6 +1,7 @@
 package throughline.sample;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,8 +25,9 @@ class WholeService {
         System.setProperty("disable-axoniq-console-message", "true");
         return new SpringApplicationBuilder(WholeService.class)
                 .properties(database.settings())
-                .properties("throughline.demo=true", "server.port=0")
-                .run(arguments);
+                .properties("throughline.demo=true")
+                // As an argument, which the settings that are shipped do not overrule: several may start at once.
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     static class NotShipped implements TypeFilter {
