@@ -156,7 +156,8 @@ public record TestDatabase(Logins logins) {
                 left.removeIf(name ->
                         ProcessHandle.of(Long.parseLong(name.split("_")[1])).isPresent());
                 for (var name : left) {
-                    statement.execute("drop database " + name);
+                    // Another process of the same run may clear away the same.
+                    statement.execute("drop database if exists " + name);
                 }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
